@@ -1,0 +1,31 @@
+package org.keqiao.engine;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A submission that was not accepted; nothing of it was stored, and the reasons are for the person who sent it. */
+public class FormRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<FieldError> errors;
+
+    public FormRefused(List<FieldError> errors) {
+        super(errors.stream().map(FieldError::message).distinct().collect(Collectors.joining()));
+        this.errors = List.copyOf(errors);
+    }
+
+    public FormRefused(String field, String message) {
+        this(List.of(new FieldError(field, message)));
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    /** All messages in one line, in Chinese. */
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+}

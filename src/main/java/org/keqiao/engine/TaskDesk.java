@@ -1,0 +1,146 @@
+package org.keqiao.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one door through which people open and complete tasks, from Tasklist, our pages and the API alike.
+ *
+ * <p>A task can be seen by its assignee, and by the members of its candidate groups while it has none.
+ */
+@Component
+public class TaskDesk {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Forms forms;
+    private final Actors actors;
+    private final ApplicationEventPublisher events;
+
+    TaskDesk(TaskService tasks, RuntimeService runtime, Forms forms, Actors actors, ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.forms = forms;
+        this.actors = actors;
+        this.events = events;
+    }
+
+    /**
+     * The task's form with its prefilled values.
+     *
+     * @throws TaskNotFound if it is not among the actor's tasks
+     */
+    @Transactional(readOnly = true)
+    public FormPage open(String taskId) {
+        TaskContext task = context(find(taskId));
+        return new FormPage(
+                task,
+                forms.file(Forms.kebab(task.taskKey())),
+                forms.ofTask(task.taskKey()).prefill(task));
+    }
+
+    /**
+     * Takes the task for the current actor, so that nobody else works on it meanwhile.
+     *
+     * @throws TaskNotFound if it is not among the actor's tasks
+     */
+    @Transactional
+    public void claim(String taskId) {
+        claim(find(taskId), actors.current().userId());
+    }
+
+    /**
+     * Validates and carries out a submission and completes the task, all in one transaction.
+     *
+     * @throws FormRefused if the form or the domain refuses it
+     * @throws TaskNotFound if it is not among the actor's tasks
+     * @throws TaskTaken if somebody else was faster
+     */
+    @Transactional
+    public Completion complete(String taskId, Map<String, ? extends @Nullable Object> submitted) {
+        Task found = find(taskId);
+        TaskContext task = context(found);
+        TaskForm form = forms.ofTask(task.taskKey());
+        FormSchema schema = forms.schema(Forms.kebab(task.taskKey()));
+        try {
+            // Claimed first: the row lock makes a second submission of the same form wait, and then fail.
+            claim(found, task.actor().userId());
+            Completion completion = form.submit(task, schema.read(submitted, form.prefill(task)));
+            events.publishEvent(new TaskEvent.Completed(taskId, task, completion));
+            CompletionGuard.open(taskId, () -> tasks.complete(taskId, completion.facts()));
+            return completion;
+        } catch (OptimisticLockingException e) {
+            throw new TaskTaken();
+        }
+    }
+
+    private void claim(Task task, String userId) {
+        if (task.getAssignee() == null) {
+            tasks.claim(task.getId(), userId);
+        }
+    }
+
+    private Task find(String taskId) {
+        Actor actor = actors.current();
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null || task.isSuspended() || !mayWork(actor, task)) {
+            throw new TaskNotFound();
+        }
+        return task;
+    }
+
+    private boolean mayWork(Actor actor, Task task) {
+        return task.getAssignee() == null
+                ? candidateGroups(task.getId()).stream().anyMatch(actor.groups()::contains)
+                : actor.userId().equals(task.getAssignee());
+    }
+
+    private Set<String> candidateGroups(String taskId) {
+        return tasks.getIdentityLinksForTask(taskId).stream()
+                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private TaskContext context(Task task) {
+        Actor actor = actors.current();
+        String duty = candidateGroups(task.getId()).stream()
+                .filter(actor.groups()::contains)
+                .min(Comparator.naturalOrder())
+                .orElse("");
+        ProcessInstance process = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return new TaskContext(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                process.getBusinessKey(),
+                duty,
+                actor,
+                tasks.getVariables(task.getId()));
+    }
+
+    /** Ids of all open tasks of a case, oldest first. */
+    public List<String> openTasks(String caseId) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(caseId).orderByTaskCreateTime().asc().list().stream()
+                .map(Task::getId)
+                .toList();
+    }
+}
