@@ -1,0 +1,23 @@
+package org.keqiao.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open task with its case's data.
+ *
+ * @param due last day of the case; null where none runs
+ * @param round which time the case is at this stage because of returns, from 1
+ */
+public record WorkItem(
+        String taskId,
+        String taskKey,
+        String taskName,
+        String caseId,
+        String caseNumber,
+        String caseTitle,
+        @Nullable String assignee,
+        @Nullable LocalDate due,
+        int round,
+        Instant createdAt) {}
