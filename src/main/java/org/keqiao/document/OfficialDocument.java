@@ -1,0 +1,93 @@
+package org.keqiao.document;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An official document as its author means it, before anybody has set it on paper.
+ *
+ * <p>Every text is clean (see {@link CleanText}); a part that the document has not is null or an empty list.
+ *
+ * @param title may carry its author's line breaks as {@code \n}; otherwise it is broken by sense
+ * @param addressee with its colon: 姜雪峰、洪亮、王彦等委员：
+ * @param attachments names without number and without punctuation after them (GB/T 9704-2012, 7.3.4)
+ * @param notes what stands in round brackets below the date (附注), brackets included
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record OfficialDocument(
+        Head head,
+        String title,
+        @Nullable String addressee,
+        List<Block> body,
+        List<String> attachments,
+        List<String> notes,
+        Signature signature,
+        @Nullable Imprint imprint) {
+
+    public OfficialDocument {
+        title = CleanText.ofLines(title);
+        addressee = addressee == null ? null : CleanText.of(addressee);
+        body = List.copyOf(body);
+        attachments = cleanList(attachments);
+        notes = cleanList(notes);
+    }
+
+    /** The common case: neither attachments nor notes; the body as text, one paragraph a line. */
+    public static OfficialDocument letter(
+            Head head, String title, String addressee, String body, Signature signature, @Nullable Imprint imprint) {
+        return new OfficialDocument(
+                head, title, addressee, Block.fromText(body), List.of(), List.of(), signature, imprint);
+    }
+
+    /** The same document without its seal: the proof for 校对, with the same line and page breaks. */
+    public OfficialDocument withoutSeal() {
+        return withSeal(null);
+    }
+
+    /** The same document under the given seal. */
+    public OfficialDocument withSeal(@Nullable Seal seal) {
+        Signature sealed = new Signature(signature.issuer(), signature.date(), seal);
+        return new OfficialDocument(head, title, addressee, body, attachments, notes, sealed, imprint);
+    }
+
+    /** The title in one line, for lists and metadata. */
+    public String titleInOneLine() {
+        return title.replace("\n", "");
+    }
+
+    /** Every text to be printed with the place where it stands, in reading order, page numbers aside. */
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(Passage.of(Part.HEAD_MARK, head.mark()));
+        passages.add(Passage.of(Part.NUMBER, head.number()));
+        passages.add(Passage.of(Part.TITLE, title));
+        if (addressee != null) {
+            passages.add(Passage.of(Part.ADDRESSEE, addressee));
+        }
+        passages.addAll(Passage.numbered(
+                Part.BODY, body.stream().map(OfficialDocument::text).toList()));
+        passages.addAll(Passage.numbered(Part.ATTACHMENTS, attachments));
+        passages.add(Passage.of(Part.ISSUER, signature.issuer()));
+        passages.add(Passage.of(Part.DATE, ChineseDate.format(signature.date())));
+        passages.addAll(Passage.numbered(Part.NOTES, notes));
+        if (imprint != null) {
+            passages.addAll(imprint.passages());
+        }
+        return passages;
+    }
+
+    private static String text(Block block) {
+        return ((Paragraph) block).text();
+    }
+
+    private static List<String> cleanList(@Nullable List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream()
+                        .map(CleanText::of)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
+    }
+}

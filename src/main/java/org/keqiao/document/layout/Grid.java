@@ -1,0 +1,33 @@
+package org.keqiao.document.layout;
+
+/**
+ * The lines of a page: so many that fill the type area from its upper to its lower edge.
+ *
+ * @param lines lines a page; the standard's 22, or a few more or less where the end of the document asks for it
+ */
+record Grid(int lines) {
+
+    /** Distance of one line to the next in points; 29.62 for 22 lines. */
+    double pitch() {
+        return (Geometry.TYPE_HEIGHT - Geometry.SIZE_3) / (lines - 1);
+    }
+
+    /** Upper edge of a line's characters; lines count from 0. */
+    double top(int line) {
+        return Geometry.TOP + line * pitch();
+    }
+
+    double bottom(int line) {
+        return top(line) + Geometry.SIZE_3;
+    }
+
+    /** Upper edge of characters of another size, centred on the line. */
+    double top(int line, double size) {
+        return top(line) + (Geometry.SIZE_3 - size) / 2;
+    }
+
+    /** The first line that lies wholly below the given height. */
+    int firstLineBelow(double y) {
+        return (int) Math.ceil((y - Geometry.TOP) / pitch() - 1e-6);
+    }
+}

@@ -1,0 +1,67 @@
+package org.keqiao.document.pdf;
+
+import com.itextpdf.commons.actions.EventManager;
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.keqiao.document.MissingGlyphException;
+import org.keqiao.document.OfficialDocument;
+import org.keqiao.document.Passage;
+import org.keqiao.document.Seal;
+import org.keqiao.document.layout.Page;
+import org.keqiao.document.layout.Typesetter;
+
+/** Renders official documents as PDF/A-2b; one instance serves all threads. */
+public final class PdfRenderer {
+
+    private static final int EXPECTED_SIZE = 400_000;
+
+    static {
+        // Keqiao is AGPL-3.0 itself; the library need not say so in the log on every start.
+        EventManager.acknowledgeAgplUsageDisableWarningMessage();
+    }
+
+    private final FontLibrary fonts;
+    private final Typesetter typesetter;
+
+    public PdfRenderer(FontLibrary fonts) {
+        this.fonts = fonts;
+        this.typesetter = new Typesetter(fonts);
+    }
+
+    /**
+     * The document as a PDF file; the same document gives the same bytes.
+     *
+     * @throws MissingGlyphException if no font has one of its characters
+     */
+    public byte[] render(OfficialDocument document) {
+        refuseMissingGlyphs(document);
+        List<Page> pages = typesetter.set(document);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(EXPECTED_SIZE);
+        try (ArchivalPdf pdf = new ArchivalPdf(out, document)) {
+            DocumentFonts documentFonts = new DocumentFonts();
+            for (Page page : pages) {
+                PdfCanvas canvas = new PdfCanvas(pdf.addNewPage(PageSize.A4));
+                new PageDrawer(fonts, documentFonts, canvas).draw(page);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private void refuseMissingGlyphs(OfficialDocument document) {
+        for (Passage passage : document.passages()) {
+            refuseMissingGlyphs(passage);
+        }
+        if (document.signature().seal() instanceof Seal.TestSeal seal) {
+            refuseMissingGlyphs(new Passage(org.keqiao.document.Part.SEAL, 0, seal.name()));
+        }
+    }
+
+    private void refuseMissingGlyphs(Passage passage) {
+        List<String> missing = fonts.missingIn(passage.text());
+        if (!missing.isEmpty()) {
+            throw new MissingGlyphException(passage, missing);
+        }
+    }
+}
