@@ -30,13 +30,21 @@ public class TaskDesk {
     private final RuntimeService runtime;
     private final Forms forms;
     private final Actors actors;
+    private final List<CaseView> views;
     private final ApplicationEventPublisher events;
 
-    TaskDesk(TaskService tasks, RuntimeService runtime, Forms forms, Actors actors, ApplicationEventPublisher events) {
+    TaskDesk(
+            TaskService tasks,
+            RuntimeService runtime,
+            Forms forms,
+            Actors actors,
+            List<CaseView> views,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
         this.actors = actors;
+        this.views = views;
         this.events = events;
     }
 

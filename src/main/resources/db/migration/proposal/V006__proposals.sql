@@ -34,3 +34,9 @@ create unique index one_live_proposal_a_number on proposal.proposals (kind, term
 insert into policy.policy_rows (kind, scope, effective_from, value, source, entered_by) values
     ('handling-deadline', '', '2000-01-01', '{"months": 3, "dueSoonDays": 7}',
      '《上海市人民代表大会关于代表建议、批评和意见的规定》第十九条（参照）；市政协提案办理期限条文待办公室核定', '初始设置');
+
+insert into policy.policy_rows (kind, scope, effective_from, value, source, entered_by) values
+    ('reply-template', 'CPPCC_PROPOSAL', '2000-01-01', '{"copies": "市政府办公厅建议提案处，市政协提案办。"}',
+     '沪科提复〔2023〕45号的抄送栏', '初始设置'),
+    ('reply-template', 'DEPUTY_SUGGESTION', '2000-01-01', '{"copies": "市人大常委会代表工委，市政府办公厅建议提案处。"}',
+     '人大代表建议答复抄送代表工作机构和政府办公厅的通行做法，待办公室核定', '初始设置');

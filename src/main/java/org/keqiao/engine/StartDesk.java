@@ -1,0 +1,37 @@
+package org.keqiao.engine;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one door through which people open cases, from Tasklist, our pages and the API alike. */
+@Component
+public class StartDesk {
+
+    private final Forms forms;
+    private final Actors actors;
+
+    StartDesk(Forms forms, Actors actors) {
+        this.forms = forms;
+        this.actors = actors;
+    }
+
+    /**
+     * Validates a start form, opens the case and starts its process.
+     *
+     * @param formId kebab id of the start form
+     * @return id of the process instance
+     * @throws FormRefused if the form or the domain refuses it; nothing is stored then
+     * @throws StartNotAllowed if the actor's duties do not include opening such cases
+     */
+    @Transactional
+    public String start(String formId, Map<String, ? extends @Nullable Object> submitted) {
+        StartForm form = forms.ofStart(formId);
+        Actor actor = actors.current();
+        if (!actor.groups().contains(form.starters())) {
+            throw new StartNotAllowed();
+        }
+        return form.submit(actor, forms.schema(formId).read(submitted, Map.of()));
+    }
+}

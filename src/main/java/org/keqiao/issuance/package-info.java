@@ -1,0 +1,5 @@
+/** Issue of official documents: numbers, typesetting, proof, seal and dispatch. */
+@NullMarked
+package org.keqiao.issuance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package org.keqiao.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.keqiao.audit.AuditLog;
+import org.keqiao.calendar.HandlingDeadlines;
+import org.keqiao.calendar.WorkingCalendar;
+import org.keqiao.engine.Actor;
+import org.keqiao.engine.FormRefused;
+import org.keqiao.organization.Duty;
+import org.keqiao.policy.Policies;
+import org.keqiao.reply.Replies;
+import org.keqiao.reply.ReplyBrief;
+import org.keqiao.worklist.CaseFile;
+import org.keqiao.worklist.Cases;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done with a proposal, from its registration to its closure. */
+@Component
+public class ProposalHandling {
+
+    /** Duties that read every proposal; units join when the proposal is theirs. */
+    private static final Set<Duty> OFFICE_READERS = Set.of(
+            Duty.REGISTRY,
+            Duty.EDITOR,
+            Duty.DISCLOSURE_REVIEWER,
+            Duty.DEPUTY_DIRECTOR,
+            Duty.DIRECTOR,
+            Duty.SEAL_KEEPER,
+            Duty.AUDITOR);
+
+    private final Proposals proposals;
+    private final HandlingDeadlines deadlines;
+    private final WorkingCalendar calendar;
+    private final Policies policies;
+    private final Cases cases;
+    private final Replies replies;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ProposalHandling(
+            Proposals proposals,
+            HandlingDeadlines deadlines,
+            WorkingCalendar calendar,
+            Policies policies,
+            Cases cases,
+            Replies replies,
+            AuditLog audit,
+            Clock clock) {
+        this.proposals = proposals;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.policies = policies;
+        this.cases = cases;
+        this.replies = replies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What is entered of a new proposal. */
+    public record Entry(
+            ProposalKind kind,
+            CommitteeSession session,
+            String number,
+            String title,
+            Proposers proposers,
+            Proposal.Category category,
+            boolean keyProposal,
+            Proposal.Content content,
+            LocalDate assignedOn,
+            String assignedBy) {}
+
+    /**
+     * Enters a proposal and opens its case.
+     *
+     * @return the case id
+     * @throws FormRefused if its number is taken or the day of assignment lies ahead
+     */
+    @Transactional
+    public String register(Entry entry, Actor by) {
+        if (entry.assignedOn().isAfter(LocalDate.now(clock))) {
+            throw new FormRefused("assignedOn", "“交办日期”不能晚于今天，请核对后重新填写。");
+        }
+        if (proposals.registered(entry.kind(), entry.session(), entry.number())) {
+            throw alreadyRegistered(entry);
+        }
+        Proposal proposal = new Proposal(
+                UUID.randomUUID().toString(),
+                entry.kind(),
+                entry.session(),
+                entry.number(),
+                entry.title(),
+                entry.proposers(),
+                entry.category(),
+                entry.keyProposal(),
+                entry.content(),
+                entry.assignedOn(),
+                entry.assignedBy(),
+                deadlines.of(entry.kind().name(), entry.assignedOn()),
+                Proposal.Status.REGISTERED,
+                null,
+                null);
+        try {
+            proposals.add(proposal, by);
+        } catch (DuplicateKeyException e) {
+            throw alreadyRegistered(entry);
+        }
+        cases.put(new CaseFile(
+                proposal.id(),
+                "proposal-handling",
+                proposal.caseNumber(),
+                proposal.title(),
+                proposal.deadline().lastDay(),
+                officeReaders()));
+        audit.record(proposal.id(), by, "登记提案", proposal.caseNumber());
+        return proposal.id();
+    }
+
+    private static FormRefused alreadyRegistered(Entry entry) {
+        String name = entry.kind().sessionName(entry.session()) + "第" + entry.number() + "号"
+                + entry.kind().noun();
+        return new FormRefused("number", name + "已经登记过，请核对“提案号”；如需查看，请在待办或案卷中搜索该号。");
+    }
+
+    private static Set<String> officeReaders() {
+        Set<String> groups = new TreeSet<>();
+        OFFICE_READERS.forEach(duty -> groups.add(duty.group()));
+        return groups;
+    }
+
+    @Transactional
+    public void accept(String id) {
+        proposals.save(proposals.get(id).accept());
+    }
+
+    /** Sends the proposal back to the office that assigned it, with the reason. */
+    @Transactional
+    public void returnToAssigner(String id, String reason) {
+        proposals.save(proposals.get(id).returnToAssigner(reason));
+    }
+
+    /** Makes a division the lead unit, whose people may read the case from now on. */
+    @Transactional
+    public void assign(String id, String unitId) {
+        proposals.save(proposals.get(id).assignTo(unitId));
+        cases.letRead(id, Set.of(Duty.CASE_OFFICER.group(unitId), Duty.DIVISION_HEAD.group(unitId)));
+    }
+
+    /**
+     * Opens the reply to the proposal.
+     *
+     * @return the reply's id
+     */
+    @Transactional
+    public String openReply(String id) {
+        Proposal proposal = proposals.get(id);
+        String unit = proposal.leadUnitId();
+        if (unit == null) {
+            throw new IllegalStateException(proposal.caseNumber() + "：尚未分办");
+        }
+        ReplyTemplate template = policies.inForce(
+                        "reply-template", proposal.kind().name(), LocalDate.now(clock), ReplyTemplate.class)
+                .value();
+        return replies.open(id, unit, brief(proposal, template));
+    }
+
+    private static ReplyBrief brief(Proposal proposal, ReplyTemplate template) {
+        String session = proposal.kind().sessionName(proposal.session());
+        String noun = proposal.kind().noun();
+        String pronoun = proposal.proposers().pronoun();
+        return new ReplyBrief(
+                "对" + session + " 第" + proposal.number() + "号" + noun + "的答复",
+                proposal.proposers().addressee(proposal.kind()),
+                pronoun + "提出的“" + proposal.title() + "”的" + noun + "收悉，经研究，现将办理情况答复如下：",
+                template.copies(),
+                proposal.content().suggestions(),
+                proposal.keyProposal());
+    }
+
+    /** The proposal has been answered; its case is finished. */
+    @Transactional
+    public void close(String id) {
+        proposals.save(proposals.get(id).answered());
+        cases.close(id);
+        audit.record(id, Actor.SYSTEM, "办复提案", null);
+    }
+
+    /** Ends the case of a returned proposal. */
+    @Transactional
+    public void closeReturned(String id) {
+        cases.close(id);
+        audit.record(id, Actor.SYSTEM, "退回交办单位", null);
+    }
+
+    /** The deadline in words: 办理期限：2023年5月23日（剩余30天）. */
+    public String deadlineText(Proposal proposal) {
+        return DeadlineText.of(proposal.deadline().lastDay(), LocalDate.now(clock))
+                + (calendar.isSettled(proposal.deadline().lastDay().getYear()) ? "" : "（暂定：该年放假安排尚未公布）");
+    }
+}
