@@ -1,0 +1,48 @@
+package org.keqiao.organization;
+
+import java.util.List;
+import org.keqiao.database.StartMode;
+import org.keqiao.database.StartRefused;
+import org.keqiao.engine.ModelDeployment;
+import org.keqiao.organization.OrganizationChart.Official;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Sets up the first administrator, and refuses a start that would leave the system without one. */
+@Component
+@ConditionalOnProperty(name = StartMode.DEMO, havingValue = "false")
+@Order(ModelDeployment.ORDER + 10)
+class FirstAdministrator implements ApplicationRunner {
+
+    private static final String USER = "admin";
+    private static final String NAME = "系统管理员";
+
+    private final Accounts accounts;
+    private final Organization organization;
+    private final String password;
+
+    FirstAdministrator(
+            Accounts accounts, Organization organization, @Value("${keqiao.admin.password:}") String password) {
+        this.accounts = accounts;
+        this.organization = organization;
+        this.password = password;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (accounts.haveAdministrator()) {
+            return;
+        }
+        if (password.isBlank()) {
+            throw new StartRefused(
+                    "还没有系统管理员，也没有配置管理员的初始密码。", "请设置环境变量 KEQIAO_ADMIN_PASSWORD（至少10位，含大小写字母、数字和符号），然后重新启动。");
+        }
+        organization.apply(
+                new OrganizationChart(List.of(), List.of(new Official(USER, NAME, null, List.of(Duty.ADMINISTRATOR)))));
+        accounts.setPassword(USER, NAME, password);
+    }
+}
