@@ -1,5 +1,6 @@
 package org.keqiao.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +25,31 @@ final class ProcessMap {
 
                 Generated from the models in `bpmn/`; do not edit. After changing a model:
                 `mvn -q test -Dtest=ProcessMapTest -Dpromote=true`.
-                """ + Model.all().stream().map(ProcessMap::section).collect(Collectors.joining());
+                """ + callersFirst().stream().map(ProcessMap::section).collect(Collectors.joining());
+    }
+
+    /** The models in the order in which a case comes to them. */
+    private static List<Model> callersFirst() {
+        List<Model> models = Model.all();
+        return models.stream()
+                .sorted(Comparator.comparingLong(model -> -callsMade(model, models)))
+                .toList();
+    }
+
+    /** How many processes the model calls, directly or through others. */
+    private static long callsMade(Model model, List<Model> models) {
+        return model.calls().stream()
+                .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
+                .mapToLong(other -> 1 + callsMade(other, models))
+                .sum();
+    }
+
+    /** Steps as the model lists them, which is the order in which it is drawn. */
+    private static List<FlowNode> nodes(Model model) {
+        return model.process().getFlowElements().stream()
+                .filter(FlowNode.class::isInstance)
+                .map(FlowNode.class::cast)
+                .toList();
     }
 
     private static String section(Model model) {
@@ -45,7 +70,7 @@ final class ProcessMap {
     private static String chart(Model model) {
         return Stream.of(
                         Stream.of("```mermaid", "flowchart TD"),
-                        model.nodes().stream().map(node -> "    " + node.getId() + shape(node)),
+                        nodes(model).stream().map(node -> "    " + node.getId() + shape(node)),
                         model.flows().stream().map(ProcessMap::arrow),
                         Stream.of("```", ""))
                 .flatMap(lines -> lines)
@@ -73,9 +98,8 @@ final class ProcessMap {
     }
 
     private static String steps(Model model) {
-        List<FlowNode> steps = model.nodes().stream()
-                .filter(node -> !(node instanceof Gateway))
-                .toList();
+        List<FlowNode> steps =
+                nodes(model).stream().filter(node -> !(node instanceof Gateway)).toList();
         return "| Step | Id | Duty | Form | Class or process |\n|---|---|---|---|---|\n"
                 + steps.stream().map(step -> row(model, step)).collect(Collectors.joining());
     }
