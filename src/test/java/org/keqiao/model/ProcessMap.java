@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.keqiao.organization.Duty;
 
 /** The processes as a page for people: a chart and a list of steps for each model. */
 final class ProcessMap {
@@ -110,7 +111,13 @@ final class ProcessMap {
     }
 
     private static String duty(FlowNode step) {
-        return step instanceof UserTask task ? "`" + task.getCamundaCandidateGroups() + "`" : "";
+        if (!(step instanceof UserTask task)) {
+            return "";
+        }
+        String group = task.getCamundaCandidateGroups();
+        return Duty.ofGroup(group)
+                .map(duty -> duty.label() + " `" + group + "`")
+                .orElse("`" + group + "`");
     }
 
     private static String form(Model model, FlowNode step) {

@@ -3,13 +3,13 @@ package org.keqiao.model;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
+import org.keqiao.organization.Duty;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -31,9 +31,6 @@ class VocabularyOfModelsTest {
             "elementVariable",
             "in",
             "out");
-
-    /** Duties that somebody holds in one division, so that their groups bear the division's id. */
-    private static final Set<String> DUTIES_IN_A_UNIT = Set.of("case-officer", "division-head", "co-handling-contact");
 
     /** Prevents that code hides in a model, where no compiler, test or review looks at it. */
     @Test
@@ -65,13 +62,11 @@ class VocabularyOfModelsTest {
     }
 
     private static Set<String> groups() {
-        JavaClass duty = CodeBase.find("organization", "Duty").orElseThrow();
-        Set<String> groups = new TreeSet<>(Set.of("${countersigningGroup}"));
-        for (Object constant : duty.reflect().getEnumConstants()) {
-            String id = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
-            groups.add(DUTIES_IN_A_UNIT.contains(id) ? id + "-${leadUnitId}" : id);
-        }
-        return groups;
+        return Stream.concat(
+                        Stream.of("${countersigningGroup}"),
+                        Stream.of(Duty.values())
+                                .map(duty -> duty.unitBound() ? duty.group("${leadUnitId}") : duty.group()))
+                .collect(Collectors.toSet());
     }
 
     /** Prevents that history is deleted too early, or that the engine refuses the model for want of a time. */
