@@ -1,0 +1,146 @@
+package org.keqiao.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.keqiao.organization.Duty;
+
+/** The processes as a page for people: a chart and a list of steps for each model. */
+final class ProcessMap {
+
+    private ProcessMap() {}
+
+    /** The page in Markdown, with Mermaid charts. */
+    static String ofAllModels() {
+        return """
+                # Process map
+
+                Generated from the models in `bpmn/`; do not edit. After changing a model:
+                `mvn -q test -Dtest=ProcessMapTest -Dpromote=true`.
+                """ + callersFirst().stream().map(ProcessMap::section).collect(Collectors.joining());
+    }
+
+    /** The models in the order in which a case comes to them. */
+    private static List<Model> callersFirst() {
+        List<Model> models = Model.all();
+        return models.stream()
+                .sorted(Comparator.comparingLong(model -> -callsMade(model, models)))
+                .toList();
+    }
+
+    /** How many processes the model calls, directly or through others. */
+    private static long callsMade(Model model, List<Model> models) {
+        return model.calls().stream()
+                .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
+                .mapToLong(other -> 1 + callsMade(other, models))
+                .sum();
+    }
+
+    /** Steps as the model lists them, which is the order in which it is drawn. */
+    private static List<FlowNode> nodes(Model model) {
+        return model.process().getFlowElements().stream()
+                .filter(FlowNode.class::isInstance)
+                .map(FlowNode.class::cast)
+                .toList();
+    }
+
+    private static String section(Model model) {
+        return "\n## %s `%s`\n\nModel: [%s](../../%s)\n\n"
+                        .formatted(
+                                model.process().getName(),
+                                model.id(),
+                                model.file().getFileName(),
+                                path(model))
+                + chart(model)
+                + steps(model);
+    }
+
+    private static String path(Model model) {
+        return model.file().toString().replace('\\', '/');
+    }
+
+    private static String chart(Model model) {
+        return Stream.of(
+                        Stream.of("```mermaid", "flowchart TD"),
+                        nodes(model).stream().map(node -> "    " + node.getId() + shape(node)),
+                        model.flows().stream().map(ProcessMap::arrow),
+                        Stream.of("```", ""))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String shape(FlowNode node) {
+        String label = label(node);
+        if (node instanceof StartEvent || node instanceof EndEvent) {
+            return "([\"" + label + "\"])";
+        }
+        if (node instanceof Gateway) {
+            return "{\"" + label + "\"}";
+        }
+        if (node instanceof CallActivity) {
+            return "[[\"" + label + "\"]]";
+        }
+        return node instanceof UserTask ? "[\"👤 " + label + "\"]" : "[\"" + label + "\"]";
+    }
+
+    private static String arrow(SequenceFlow flow) {
+        String answer = flow.getName() == null ? "" : "|" + flow.getName() + "|";
+        return "    " + flow.getSource().getId() + " -->" + answer + " "
+                + flow.getTarget().getId();
+    }
+
+    private static String steps(Model model) {
+        List<FlowNode> steps =
+                nodes(model).stream().filter(node -> !(node instanceof Gateway)).toList();
+        return "| Step | Id | Duty | Form | Class or process |\n|---|---|---|---|---|\n"
+                + steps.stream().map(step -> row(model, step)).collect(Collectors.joining());
+    }
+
+    private static String row(Model model, FlowNode step) {
+        return "| %s | `%s` | %s | %s | %s |\n"
+                .formatted(label(step), step.getId(), duty(step), form(model, step), behind(step));
+    }
+
+    private static String duty(FlowNode step) {
+        if (!(step instanceof UserTask task)) {
+            return "";
+        }
+        String group = task.getCamundaCandidateGroups();
+        return Duty.ofGroup(group)
+                .map(duty -> duty.label() + " `" + group + "`")
+                .orElse("`" + group + "`");
+    }
+
+    private static String form(Model model, FlowNode step) {
+        String form = step instanceof UserTask task ? task.getCamundaFormRef() : startForm(step);
+        return form.isEmpty() ? "" : "[%s](../../forms/%s/%s.form)".formatted(form, model.module(), form);
+    }
+
+    private static String startForm(FlowNode step) {
+        return step instanceof StartEvent start && start.getCamundaFormRef() != null ? start.getCamundaFormRef() : "";
+    }
+
+    private static String behind(FlowNode step) {
+        if (step instanceof UserTask || step instanceof ServiceTask) {
+            return "`" + step.getId() + "`";
+        }
+        if (step instanceof CallActivity call) {
+            return "process `" + call.getCalledElement() + "`";
+        }
+        String form = startForm(step);
+        return form.isEmpty() ? "" : "`" + Words.pascal(form) + "`";
+    }
+
+    private static String label(FlowNode node) {
+        return node.getName().replace("\n", "");
+    }
+}
