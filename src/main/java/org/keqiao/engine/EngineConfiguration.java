@@ -2,6 +2,7 @@ package org.keqiao.engine;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
@@ -31,7 +32,10 @@ class EngineConfiguration {
                 // DbIdGenerator collides in a cluster.
                 engine.setIdGenerator(new StrongUuidGenerator());
                 engine.setJavaSerializationFormatEnabled(false);
-                engine.setCustomPostBPMNParseListeners(List.of(new TaskListeners(new TaskAnnouncer(cards, events))));
+                engine.setGroupResourceWhitelistPattern("[a-z0-9-]+");
+                engine.setUserResourceWhitelistPattern("[a-z0-9._-]+");
+                engine.setCustomPostBPMNParseListeners(
+                        new ArrayList<>(List.of(new TaskListeners(new TaskAnnouncer(cards, events)))));
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setDefaultNumberOfRetries(3);
             }

@@ -15,7 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deploys the models and forms: once, unchanged ones not again, and by one node at a time. */
+/**
+ * Deploys the models and forms: all of them when one has changed, none otherwise, and by one node at a time.
+ *
+ * <p>All together, because a task finds its form in the deployment of its own model.
+ */
 @Component
 @Order(ModelDeployment.ORDER)
 public class ModelDeployment implements ApplicationRunner {
@@ -45,7 +49,7 @@ public class ModelDeployment implements ApplicationRunner {
                 .query()
                 .singleRow();
         DeploymentBuilder deployment =
-                repository.createDeployment().name("keqiao").enableDuplicateFiltering(true);
+                repository.createDeployment().name("keqiao").enableDuplicateFiltering(false);
         resources().forEach(resource -> add(deployment, resource));
         deployment.deploy();
     }
