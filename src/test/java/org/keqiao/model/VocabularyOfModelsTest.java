@@ -72,12 +72,9 @@ class VocabularyOfModelsTest {
     /** Prevents that history is deleted too early, or that the engine refuses the model for want of a time. */
     @Test
     void everyModelKeepsItsHistoryTenYears() {
-        assertThat(Model.faults(model -> Stream.ofNullable(model.process().getCamundaHistoryTimeToLiveString())
-                        .filter(time -> !time.equals("P3650D"))))
-                .isEmpty();
-        assertThat(Model.faults(model -> Stream.of(model.process())
-                        .filter(process -> process.getCamundaHistoryTimeToLiveString() == null)
-                        .map(process -> "no time to live")))
+        assertThat(Model.faults(
+                        model -> Stream.of(String.valueOf(model.process().getCamundaHistoryTimeToLiveString()))
+                                .filter(time -> !time.equals("P3650D"))))
                 .isEmpty();
     }
 
