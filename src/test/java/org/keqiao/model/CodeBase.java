@@ -30,10 +30,11 @@ final class CodeBase {
                 .findFirst();
     }
 
-    /** Simple names of the classes that implement an interface of ours or of the engine. */
+    /** Simple names of the concrete classes that implement an interface of ours or of the engine. */
     static Set<String> implementing(Class<?> type) {
         return CLASSES.stream()
-                .filter(found -> found.isAssignableTo(type) && !found.isInterface())
+                .filter(found -> found.isAssignableTo(type))
+                .filter(found -> !found.getModifiers().contains(JavaModifier.ABSTRACT))
                 .map(JavaClass::getSimpleName)
                 .collect(Collectors.toSet());
     }

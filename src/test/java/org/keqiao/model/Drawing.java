@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a model's drawing puts things, in pixels.
@@ -38,8 +39,7 @@ record Drawing(Map<String, Box> shapes, Map<String, List<Line>> lines, Map<Strin
         return new Drawing(shapes, lines, labels);
     }
 
-    private static void label(
-            BaseElement named, @org.jspecify.annotations.Nullable BpmnLabel label, Map<String, Box> labels) {
+    private static void label(BaseElement named, @Nullable BpmnLabel label, Map<String, Box> labels) {
         if (label != null) {
             labels.put(named.getId(), Box.of(label.getBounds()));
         }
@@ -88,17 +88,7 @@ record Drawing(Map<String, Box> shapes, Map<String, List<Line>> lines, Map<Strin
 
         /** Whether the line runs through the inside; touching the border does not count. */
         boolean crossedBy(Line line) {
-            return line.left() < x + width && x < line.right() && line.top() < y + height && y < line.bottom()
-                    || line.vertical()
-                            && x < line.left()
-                            && line.left() < x + width
-                            && line.top() < y + height
-                            && y < line.bottom()
-                    || line.horizontal()
-                            && y < line.top()
-                            && line.top() < y + height
-                            && line.left() < x + width
-                            && x < line.right();
+            return line.left() < x + width && x < line.right() && line.top() < y + height && y < line.bottom();
         }
 
         boolean hasOnBorder(double px, double py) {

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * One Camunda Form as it lies in the {@code forms} folder.
+ * One Camunda Form as it lies in the folder of forms.
  *
  * @param file relative to the project, e.g. {@code forms/reply/draft-reply.form}
  */
 record FormFile(Path file, JsonNode form) {
 
-    private static final Path FOLDER = Path.of("forms");
+    private static final Path ROOT = Path.of("forms");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> DISPLAYS = Set.of("group", "html", "text");
 
     static List<FormFile> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
+        try (Stream<Path> files = Files.walk(ROOT)) {
             return files.filter(file -> file.toString().endsWith(".form"))
                     .sorted()
                     .map(FormFile::read)
@@ -60,7 +60,7 @@ record FormFile(Path file, JsonNode form) {
     }
 
     String module() {
-        return FOLDER.relativize(file).getName(0).toString();
+        return ROOT.relativize(file).getName(0).toString();
     }
 
     /** Every component at every depth. */

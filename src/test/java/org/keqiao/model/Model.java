@@ -74,7 +74,11 @@ record Model(Path file, BpmnModelInstance bpmn) {
     }
 
     Process process() {
-        return all(Process.class).iterator().next();
+        return processes().iterator().next();
+    }
+
+    Collection<Process> processes() {
+        return all(Process.class);
     }
 
     Collection<FlowNode> nodes() {

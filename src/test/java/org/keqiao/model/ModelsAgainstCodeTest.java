@@ -2,7 +2,6 @@ package org.keqiao.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.junit.jupiter.api.Test;
 import org.keqiao.engine.StartForm;
 import org.keqiao.engine.TaskForm;
@@ -131,18 +131,13 @@ class ModelsAgainstCodeTest {
     }
 
     private static boolean passesTheCaseOn(CallActivity call) {
-        return call
-                .getExtensionElements()
-                .getElementsQuery()
-                .filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn.class)
-                .list()
-                .stream()
+        return call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
                 .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
     }
 
     private static boolean implemented(Model model, String simpleName, Class<?> type) {
         return CodeBase.find(model.module(), simpleName)
-                .filter((JavaClass found) -> found.isAssignableTo(type))
+                .filter(found -> found.isAssignableTo(type))
                 .isPresent();
     }
 

@@ -9,7 +9,6 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 import org.keqiao.engine.Forms;
-import org.w3c.dom.Element;
 
 /**
  * What things in a model are called.
@@ -27,9 +26,7 @@ class NamesInModelsTest {
         assertThat(Model.faults(model -> Stream.of(model.file().getFileName().toString())
                         .filter(name -> !name.equals(model.id() + ".bpmn")
                                 || !name.matches("[a-z]+(-[a-z]+)*\\.bpmn")
-                                || model.all(org.camunda.bpm.model.bpmn.instance.Process.class)
-                                                .size()
-                                        != 1)))
+                                || model.processes().size() != 1)))
                 .isEmpty();
     }
 
@@ -134,12 +131,8 @@ class NamesInModelsTest {
     void everyIdIsOfThisModel() {
         assertThat(Model.faults(model -> model.elements().stream()
                         .filter(element -> List.of("definitions", "BPMNDiagram").contains(element.getLocalName()))
-                        .map(element -> idOf(element))
+                        .map(element -> element.getAttribute("id"))
                         .filter(id -> !id.startsWith(model.id() + "_"))))
                 .isEmpty();
-    }
-
-    private static String idOf(Element element) {
-        return element.getAttribute("id");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.junit.jupiter.api.Test;
 import org.keqiao.organization.Duty;
 import org.w3c.dom.Attr;
@@ -23,6 +24,7 @@ class VocabularyOfModelsTest {
     /** What of the engine's vocabulary the models speak; scripts, connectors, listeners and class names are not in it. */
     private static final Set<String> VOCABULARY = Set.of(
             "historyTimeToLive",
+            "isStartableInTasklist",
             "formRef",
             "formRefBinding",
             "candidateGroups",
@@ -72,12 +74,19 @@ class VocabularyOfModelsTest {
     /** Prevents that history is deleted too early, or that the engine refuses the model for want of a time. */
     @Test
     void everyModelKeepsItsHistoryTenYears() {
-        assertThat(Model.faults(model -> Stream.ofNullable(model.process().getCamundaHistoryTimeToLiveString())
-                        .filter(time -> !time.equals("P3650D"))))
+        assertThat(Model.faults(
+                        model -> Stream.of(String.valueOf(model.process().getCamundaHistoryTimeToLiveString()))
+                                .filter(time -> !time.equals("P3650D"))))
                 .isEmpty();
-        assertThat(Model.faults(model -> Stream.of(model.process())
-                        .filter(process -> process.getCamundaHistoryTimeToLiveString() == null)
-                        .map(process -> "no time to live")))
+    }
+
+    /** Prevents a reply or a document without its case, started by hand from Tasklist's list of processes. */
+    @Test
+    void onlyAProcessWithAStartFormIsStartedByPeople() {
+        assertThat(Model.faults(model -> model.starts().stream()
+                        .filter(start ->
+                                model.process().isCamundaStartableInTasklist() != (start.getCamundaFormRef() != null))
+                        .map(StartEvent::getId)))
                 .isEmpty();
     }
 
