@@ -43,9 +43,9 @@ final class CharacterRules {
         return left == right && PAIRED.indexOf(left) >= 0;
     }
 
-    /** Whether a long word may be torn here if it must. */
-    static boolean isSoftJoint(int left) {
-        return left == '/' || left == '-' || left == '.' || left == '?' || left == '&' || left == '=' || left == '_';
+    /** Whether a long word may rather be torn here than elsewhere: addresses of web pages. */
+    static boolean isSoftJoint(int left, int right) {
+        return "/?&=_-".indexOf(left) >= 0 || left == '.' && Character.isLetter(right);
     }
 
     static double shrinkBefore(int codePoint) {

@@ -2,6 +2,7 @@ package org.keqiao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.document.Head;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Part;
@@ -51,7 +52,7 @@ final class HeadSetter {
         return setter.centred(Part.HEAD_MARK, text, size, Ink.RED);
     }
 
-    private List<FlowLine> addressee(@org.jspecify.annotations.Nullable String text) {
+    private List<FlowLine> addressee(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return List.of();
         }

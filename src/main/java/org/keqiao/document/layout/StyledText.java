@@ -14,7 +14,7 @@ final class StyledText {
     /** Cost of a break that tears a word; a line stretched beyond all measure costs more. */
     static final double TEARING = 1e3;
 
-    static final double TEARING_AT_JOINT = 20;
+    static final double TEARING_AT_JOINT = 60;
 
     /** Cost of a break against the rules: only where a text consists of little else than marks. */
     static final double FORBIDDEN = 1e7;
@@ -79,7 +79,7 @@ final class StyledText {
             return FORBIDDEN;
         }
         if (CharacterRules.isJoined(left, right)) {
-            return CharacterRules.isSoftJoint(left) ? TEARING_AT_JOINT : TEARING;
+            return CharacterRules.isSoftJoint(left, right) ? TEARING_AT_JOINT : TEARING;
         }
         boolean allowed = CharacterRules.mayBegin(right) && CharacterRules.mayEnd(left);
         return allowed ? 0 : FORBIDDEN;

@@ -1,7 +1,9 @@
 package org.keqiao.document.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Breaks a title by sense into lines of like length (GB/T 9704-2012, 7.3.1: 梯形或菱形).
@@ -52,13 +54,13 @@ final class TitleBreaker {
     }
 
     /** The starts of the cheapest lines of that count, or null where the rules allow none. */
-    private int @org.jspecify.annotations.Nullable [] best(StyledText text, int count) {
+    private int @Nullable [] best(StyledText text, int count) {
         int n = text.length();
         double mean = text.width() / count;
         double[][] cost = new double[count + 1][n + 1];
         int[][] previous = new int[count + 1][n + 1];
         for (double[] row : cost) {
-            java.util.Arrays.fill(row, Double.POSITIVE_INFINITY);
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
         }
         cost[0][0] = 0;
         for (int k = 1; k <= count; k++) {

@@ -1,5 +1,6 @@
 package org.keqiao.document.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocumentInfo;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.keqiao.Keqiao;
@@ -61,6 +63,15 @@ final class ArchivalPdf extends PdfADocument {
             }
         }
         super.flushObject(object, canBeInObjStm);
+    }
+
+    /** In the order of their first use: the library keeps them in an order that differs from run to run. */
+    @Override
+    protected void flushFonts() {
+        getDocumentFonts().stream()
+                .sorted(Comparator.comparingInt(
+                        font -> font.getPdfObject().getIndirectReference().getObjNumber()))
+                .forEach(PdfFont::flush);
     }
 
     private void describe(OfficialDocument document) {

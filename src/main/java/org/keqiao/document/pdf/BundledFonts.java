@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.keqiao.document.layout.Face;
 
 /** The fonts in the jar; parsed when first asked for and then kept for the life of the process. */
@@ -33,7 +34,7 @@ final class BundledFonts {
     }
 
     Typeface of(Face face) {
-        return java.util.Objects.requireNonNull(faces.get(face));
+        return Objects.requireNonNull(faces.get(face));
     }
 
     Typeface supplement() {
@@ -42,7 +43,7 @@ final class BundledFonts {
 
     /** The font file of the seal's lettering, for those who need outlines and not text. */
     static InputStream open(Face face) throws IOException {
-        return open(java.util.Objects.requireNonNull(FILES.get(face)));
+        return open(Objects.requireNonNull(FILES.get(face)));
     }
 
     private static InputStream open(String file) throws IOException {

@@ -32,6 +32,14 @@ final class DocumentFonts {
         return first != null && first != codePoint;
     }
 
+    /** The character's code in the file; the glyph keeps the meaning of the character that came first. */
+    byte[] encode(Typeface typeface, int codePoint) {
+        Glyph glyph = Objects.requireNonNull(typeface.glyph(codePoint));
+        int first =
+                characters.computeIfAbsent(typeface, key -> new HashMap<>()).getOrDefault(glyph.getCode(), codePoint);
+        return of(typeface).convertToBytes(Objects.requireNonNull(typeface.glyph(first)));
+    }
+
     private static PdfFont embed(Typeface typeface) {
         return PdfFontFactory.createFont(typeface.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
     }

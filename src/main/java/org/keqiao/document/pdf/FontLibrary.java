@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.document.Glyphs;
@@ -76,14 +77,23 @@ public final class FontLibrary implements Glyphs, GlyphMetrics {
         return missing;
     }
 
+    /** Whether the font is the one for rare characters, in one weight for all faces. */
+    boolean isSupplement(Typeface typeface) {
+        return typeface == BundledFonts.get().supplement();
+    }
+
     /** The first font of the face's chain that has the character, or null. */
     @Nullable
     Typeface find(Face face, int codePoint) {
-        for (Typeface typeface : chains.getOrDefault(face, List.of())) {
+        for (Typeface typeface : chain(face)) {
             if (typeface.has(codePoint)) {
                 return typeface;
             }
         }
         return null;
+    }
+
+    private List<Typeface> chain(Face face) {
+        return Objects.requireNonNull(chains.get(face));
     }
 }

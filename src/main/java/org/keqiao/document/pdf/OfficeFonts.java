@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.document.layout.Face;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,7 @@ final class OfficeFonts {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Face face(Typeface typeface) {
+    private static @Nullable Face face(Typeface typeface) {
         StringBuilder names = new StringBuilder(typeface.name());
         for (String[] family : typeface.program().getFontNames().getFamilyName()) {
             names.append(' ').append(family[family.length - 1]);

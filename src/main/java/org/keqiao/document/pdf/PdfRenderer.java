@@ -7,8 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.keqiao.document.MissingGlyphException;
 import org.keqiao.document.OfficialDocument;
+import org.keqiao.document.Part;
 import org.keqiao.document.Passage;
 import org.keqiao.document.Seal;
+import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.Typesetter;
 
@@ -21,6 +23,9 @@ public final class PdfRenderer {
         // Keqiao is AGPL-3.0 itself; the library need not say so in the log on every start.
         EventManager.acknowledgeAgplUsageDisableWarningMessage();
     }
+
+    /** Exact, where the library's own constant is rounded to whole points. */
+    private static final PageSize A4 = new PageSize((float) Geometry.PAGE_WIDTH, (float) Geometry.PAGE_HEIGHT);
 
     private final FontLibrary fonts;
     private final Typesetter typesetter;
@@ -42,7 +47,7 @@ public final class PdfRenderer {
         try (ArchivalPdf pdf = new ArchivalPdf(out, document)) {
             DocumentFonts documentFonts = new DocumentFonts();
             for (Page page : pages) {
-                PdfCanvas canvas = new PdfCanvas(pdf.addNewPage(PageSize.A4));
+                PdfCanvas canvas = new PdfCanvas(pdf.addNewPage(A4));
                 new PageDrawer(fonts, documentFonts, canvas).draw(page);
             }
         }
@@ -54,7 +59,7 @@ public final class PdfRenderer {
             refuseMissingGlyphs(passage);
         }
         if (document.signature().seal() instanceof Seal.TestSeal seal) {
-            refuseMissingGlyphs(new Passage(org.keqiao.document.Part.SEAL, 0, seal.name()));
+            refuseMissingGlyphs(new Passage(Part.SEAL, 0, seal.name()));
         }
     }
 

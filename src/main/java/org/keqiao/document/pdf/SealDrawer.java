@@ -28,11 +28,13 @@ final class SealDrawer {
 
     private static final double NAME_RADIUS = 0.445;
     private static final double NAME_ARC = Math.toRadians(250);
-    private static final double NAME_STEP = Math.toRadians(30);
+    private static final double NAME_STEP = Math.toRadians(27);
 
+    /** The notice stands below the date, so that both can be read. */
     private static final String[] NOTICE = {"测试印章", "非正式用印"};
-    private static final double[] NOTICE_HEIGHT = {-0.275, -0.375};
-    private static final double NOTICE_SIZE = 0.083;
+
+    private static final double[] NOTICE_HEIGHT = {-0.345, -0.423};
+    private static final double NOTICE_SIZE = 0.072;
 
     private final PdfCanvas canvas;
 

@@ -37,7 +37,7 @@ final class SealLettering {
     }
 
     private static List<Font> load() {
-        try (InputStream face = BundledFonts.open(Face.SONG);
+        try (InputStream face = BundledFonts.open(Face.XIAO_BIAO_SONG);
                 InputStream supplement = BundledFonts.openSupplement()) {
             return List.of(font(face), font(supplement));
         } catch (IOException e) {

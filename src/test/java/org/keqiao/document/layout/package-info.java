@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.document.layout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.keqiao.document.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
+import com.itextpdf.kernel.pdf.PdfReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.keqiao.document.GoldenReply;
+import org.keqiao.document.SampleLetters;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Prevents files that an archive refuses, or that differ from one rendering to the next. */
+class ArchivalPdfTest {
+
+    private final PdfRenderer renderer = new PdfRenderer(FontLibrary.bundled());
+
+    @BeforeAll
+    static void startVeraPdf() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @Test
+    void theSealedReplyIsPdfA2b() throws Exception {
+        assertValid(renderer.render(GoldenReply.document()));
+    }
+
+    @Test
+    void theProofIsPdfA2b() throws Exception {
+        assertValid(renderer.render(GoldenReply.document().withoutSeal()));
+    }
+
+    @Test
+    void aLetterWithEveryFaceAndRareCharactersIsPdfA2b() throws Exception {
+        assertValid(renderer.render(SampleLetters.everyPart()));
+    }
+
+    @Test
+    void aLetterUnderAnImageSealIsPdfA2b() throws Exception {
+        assertValid(renderer.render(GoldenReply.document().withSeal(SampleLetters.imageSeal())));
+    }
+
+    @Test
+    void theSameDocumentGivesTheSameBytes() {
+        byte[] again = new PdfRenderer(FontLibrary.bundled()).render(GoldenReply.document());
+        assertThat(Arrays.equals(again, renderer.render(GoldenReply.document())))
+                .isTrue();
+    }
+
+    @Test
+    void metadataNameTitleIssuerNumberAndDay() throws IOException {
+        byte[] pdf = renderer.render(GoldenReply.document());
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            PdfDocumentInfo info = document.getDocumentInfo();
+            assertThat(info.getTitle()).isEqualTo("对市政协十四届一次会议 第0539号提案的答复");
+            assertThat(info.getAuthor()).isEqualTo("上海市科学技术委员会");
+            assertThat(info.getSubject()).isEqualTo("沪科提复〔2023〕45号");
+            assertThat(info.getMoreInfo("CreationDate")).isEqualTo("D:20230516000000+08'00'");
+            assertThat(document.getCatalog().getLang().toUnicodeString()).isEqualTo("zh-CN");
+        }
+    }
+
+    private static void assertValid(byte[] pdf) throws Exception {
+        PDFAFlavour flavour = PDFAFlavour.PDFA_2_B;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertThat(result.getTestAssertions()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+}

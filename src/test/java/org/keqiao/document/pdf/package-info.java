@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.document.pdf;
+
+import org.jspecify.annotations.NullMarked;
