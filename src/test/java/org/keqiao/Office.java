@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.engine.Completion;
 import org.keqiao.engine.FormPage;
 import org.keqiao.engine.StartDesk;
 import org.keqiao.engine.TaskDesk;
@@ -79,7 +80,12 @@ public class Office {
     /** Completes the case's open task of this kind as the given person. */
     public void complete(String user, String caseId, String taskKey, Map<String, ? extends @Nullable Object> values) {
         String task = task(user, caseId, taskKey);
-        as(user, () -> taskDesk.complete(task, values));
+        as(user, () -> completeTask(task, values));
+    }
+
+    /** Completes a task as whoever is acting now. */
+    public Completion completeTask(String taskId, Map<String, ? extends @Nullable Object> values) {
+        return taskDesk.complete(taskId, values);
     }
 
     /** The form of the case's open task as the person sees it. */

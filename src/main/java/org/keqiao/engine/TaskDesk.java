@@ -56,10 +56,13 @@ public class TaskDesk {
     @Transactional(readOnly = true)
     public FormPage open(String taskId) {
         TaskContext task = context(find(taskId));
-        return new FormPage(
-                task,
-                forms.file(Forms.kebab(task.taskKey())),
-                forms.ofTask(task.taskKey()).prefill(task));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("caseId", task.caseId());
+        values.put("caseLink", "/cases/" + task.caseId());
+        values.put("round", task.facts().getOrDefault(TaskAnnouncer.ROUND.name(), 1));
+        views.forEach(view -> values.putAll(view.show(task.caseId())));
+        values.putAll(forms.ofTask(task.taskKey()).prefill(task));
+        return new FormPage(task, forms.file(Forms.kebab(task.taskKey())), values);
     }
 
     /**
