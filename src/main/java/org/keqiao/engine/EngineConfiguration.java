@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.keqiao.Keqiao;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -25,12 +26,14 @@ class EngineConfiguration {
     }
 
     @Bean
-    AbstractCamundaConfiguration keqiaoEngine(@Lazy CaseCards cards, ApplicationEventPublisher events) {
+    AbstractCamundaConfiguration keqiaoEngine(
+            @Lazy CaseCards cards, ApplicationEventPublisher events, ListableBeanFactory beans) {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
                 // DbIdGenerator collides in a cluster.
                 engine.setIdGenerator(new StrongUuidGenerator());
+                engine.setExpressionManager(new GuardedExpressionManager(beans));
                 engine.setJavaSerializationFormatEnabled(false);
                 engine.setGroupResourceWhitelistPattern("[a-z0-9-]+");
                 engine.setUserResourceWhitelistPattern("[a-z0-9._-]+");

@@ -31,6 +31,7 @@ public class TaskDesk {
     private final Forms forms;
     private final Actors actors;
     private final List<CaseView> views;
+    private final EngineReads engine;
     private final ApplicationEventPublisher events;
 
     TaskDesk(
@@ -39,12 +40,14 @@ public class TaskDesk {
             Forms forms,
             Actors actors,
             List<CaseView> views,
+            EngineReads engine,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
         this.actors = actors;
         this.views = views;
+        this.engine = engine;
         this.events = events;
     }
 
@@ -135,9 +138,9 @@ public class TaskDesk {
                 .filter(actor.groups()::contains)
                 .min(Comparator.naturalOrder())
                 .orElse("");
-        ProcessInstance process = runtime.createProcessInstanceQuery()
+        ProcessInstance process = engine.unrestricted(() -> runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
+                .singleResult());
         return new TaskContext(
                 task.getId(),
                 task.getTaskDefinitionKey(),

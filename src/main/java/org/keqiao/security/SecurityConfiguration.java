@@ -1,0 +1,151 @@
+package org.keqiao.security;
+
+import jakarta.servlet.DispatcherType;
+import java.util.EnumSet;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.keqiao.engine.Actors;
+import org.keqiao.security.gate.EngineGate;
+import org.keqiao.security.gate.GateAnswers;
+import org.keqiao.security.problem.Problems;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may come in where: the engine's web applications, the API, and the pages. Nothing is open unless listed. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecurityProperties.class)
+class SecurityConfiguration {
+
+    private final Actors actors;
+    private final IdentityService identity;
+    private final CamundaAccounts accounts;
+    private final Problems problems;
+
+    SecurityConfiguration(Actors actors, IdentityService identity, CamundaAccounts accounts, Problems problems) {
+        this.actors = actors;
+        this.identity = identity;
+        this.accounts = accounts;
+        this.problems = problems;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApplications(HttpSecurity http, GateAnswers answers) throws Exception {
+        HeldDuty administrator = new HeldDuty(actors, Groups.ADMINISTRATORS);
+        http.securityMatcher("/camunda", "/camunda/**")
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
+                                .denyAll()
+                                .requestMatchers("/camunda/app/admin/**", "/camunda/app/cockpit/**")
+                                .access(administrator)
+                                .requestMatchers("/camunda/api/**")
+                                .authenticated()
+                                .requestMatchers(HttpMethod.GET, "/camunda", "/camunda/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                // Camunda's own token guards these, and the gate holds it too.
+                .csrf(csrf -> csrf.disable())
+                .headers(Headers::ofWebApplications)
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoginRequired(problems))
+                        .accessDeniedHandler(new Denied(problems)))
+                .addFilterAfter(new EngineIdentity(actors, identity), AuthorizationFilter.class)
+                .addFilterAfter(new EngineGate(actors, answers), EngineIdentity.class);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .authenticationProvider(accounts)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new ApiLoginRequired(problems)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(new Program()))
+                .headers(Headers::ofApi)
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new ApiLoginRequired(problems))
+                        .accessDeniedHandler(new Denied(problems)))
+                .addFilterAfter(new EngineIdentity(actors, identity), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http, SecurityProperties properties, LogoutHandler everywhere)
+            throws Exception {
+        http.authenticationProvider(accounts)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/login", "/error", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/images/**", "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .access(new HeldDuty(actors, Groups.OPERATORS))
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(login ->
+                        login.loginPage("/login").failureUrl("/login?error").defaultSuccessUrl(properties.home()))
+                .logout(logout -> logout.addLogoutHandler(everywhere).logoutSuccessUrl("/login?logout"))
+                // A fresh session at log-in: neither its id nor anything in it is known from before.
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.newSession()))
+                .headers(Headers::ofPages)
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoginRequired(problems))
+                        .accessDeniedHandler(new Denied(problems)))
+                .addFilterAfter(new EngineIdentity(actors, identity), AuthorizationFilter.class);
+        return http.build();
+    }
+
+    /** Ends the session, and with it the log-in to the pages, the API and all web applications. */
+    @Bean
+    LogoutHandler everywhere() {
+        return new CompositeLogoutHandler(
+                new SecurityContextLogoutHandler(), new CookieClearingLogoutHandler("JSESSIONID", "XSRF-TOKEN"));
+    }
+
+    /** After log-in people come back to the page they asked for, and never to a request of some script. */
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && !request.getRequestURI().contains("/api/")
+                && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+        return cache;
+    }
+
+    @Bean
+    FilterRegistrationBean<ContainerBasedAuthenticationFilter> sameLogin() {
+        FilterRegistrationBean<ContainerBasedAuthenticationFilter> filter =
+                new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
+        filter.setName("sameLogin");
+        filter.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM, SameLogin.class.getName());
+        filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+        filter.setOrder(0);
+        return filter;
+    }
+}

@@ -1,0 +1,111 @@
+package org.keqiao.security.gate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.engine.EngineReads;
+import org.keqiao.engine.Forms;
+import org.keqiao.engine.StartDesk;
+import org.keqiao.engine.TaskDesk;
+
+/** What Tasklist asks about forms, answered from the desks in place of the engine, in the engine's shapes. */
+class FormAnswers {
+
+    private final TaskDesk tasks;
+    private final StartDesk starts;
+    private final Forms forms;
+    private final FormService definitions;
+    private final RuntimeService processes;
+    private final EngineReads engine;
+    private final ObjectMapper json = new ObjectMapper();
+
+    FormAnswers(
+            TaskDesk tasks,
+            StartDesk starts,
+            Forms forms,
+            FormService definitions,
+            RuntimeService processes,
+            EngineReads engine) {
+        this.tasks = tasks;
+        this.starts = starts;
+        this.forms = forms;
+        this.definitions = definitions;
+        this.processes = processes;
+        this.engine = engine;
+    }
+
+    JsonNode form(String taskId) {
+        return tasks.open(taskId).schema();
+    }
+
+    Map<String, Object> values(String taskId) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        tasks.open(taskId).values().forEach((key, value) -> variables.put(key, variable(value)));
+        return variables;
+    }
+
+    private Map<String, Object> variable(Object value) {
+        if (value instanceof String text) {
+            return variable("String", text);
+        }
+        if (value instanceof Boolean flag) {
+            return variable("Boolean", flag);
+        }
+        if (value instanceof Number number) {
+            return variable(number instanceof Integer ? "Integer" : number instanceof Long ? "Long" : "Double", number);
+        }
+        try {
+            return variable("Json", json.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Object> variable(String type, Object value) {
+        return Map.of("type", type, "value", value, "valueInfo", Map.of());
+    }
+
+    void claim(String taskId) {
+        tasks.claim(taskId);
+    }
+
+    void complete(String taskId, Map<String, @Nullable Object> values) {
+        tasks.complete(taskId, values);
+    }
+
+    JsonNode startForm(String definitionId) {
+        return forms.file(startFormId(definitionId));
+    }
+
+    /** The started process instance. */
+    Map<String, Object> start(String definitionId, Map<String, @Nullable Object> values) {
+        String id = starts.start(startFormId(definitionId), values);
+        ProcessInstance started = engine.unrestricted(() ->
+                processes.createProcessInstanceQuery().processInstanceId(id).singleResult());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("links", List.of());
+        answer.put("id", id);
+        answer.put("definitionId", definitionId);
+        answer.put("businessKey", started == null ? "" : started.getBusinessKey());
+        answer.put("ended", started == null);
+        answer.put("suspended", false);
+        return answer;
+    }
+
+    private String startFormId(String definitionId) {
+        CamundaFormRef form = engine.unrestricted(
+                () -> definitions.getStartFormData(definitionId).getCamundaFormRef());
+        if (form == null) {
+            throw Refusal.notAllowed();
+        }
+        return form.getKey();
+    }
+}
