@@ -1,6 +1,7 @@
 package org.keqiao.engine;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
