@@ -36,7 +36,7 @@ public class Documents {
 
     /** The case's documents, oldest first. */
     public List<IssuedDocument> ofCase(String caseId) {
-        return database.sql("select * from issuance.documents where case_id = :case order by created_at, id")
+        return database.sql("select * from issuance.documents where case_id = :case order by position")
                 .param("case", caseId)
                 .query(this::document)
                 .list();

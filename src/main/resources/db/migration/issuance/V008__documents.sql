@@ -2,6 +2,7 @@ create schema issuance;
 
 create table issuance.documents (
     id text primary key,
+    position bigint generated always as identity,
     case_id text not null,
     series text not null,
     order_content jsonb not null,
@@ -14,7 +15,7 @@ create table issuance.documents (
     created_at timestamptz not null
 );
 
-create index documents_by_case on issuance.documents (case_id);
+create index documents_by_case on issuance.documents (case_id, position);
 
 -- One row a series and year; its lock makes the numbers gap-free under concurrency.
 create table issuance.number_series (

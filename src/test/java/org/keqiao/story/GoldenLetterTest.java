@@ -1,0 +1,115 @@
+package org.keqiao.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.LocationTextExtractionStrategy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.keqiao.KeqiaoTest;
+import org.keqiao.Office;
+import org.keqiao.TestClock;
+import org.keqiao.document.GoldenReply;
+import org.keqiao.issuance.Documents;
+import org.keqiao.issuance.IssuedDocument;
+import org.keqiao.issuance.Renditions;
+import org.keqiao.policy.Policies;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/**
+ * Proposal 0539 on the day its answer was signed, with the year's numbers at 45.
+ *
+ * <p>It needs a number series of its own and so a system of its own, which it leaves behind.
+ */
+@KeqiaoTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
+class GoldenLetterTest {
+
+    private static final String PAGE_NUMBER = "—\\d+—";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Policies policies;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Renditions renditions;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void theIssuedReplyIsTheLetterCharacterForCharacter() throws IOException {
+        policies.enter(
+                "number-series",
+                "proposal-reply",
+                LocalDate.of(2023, 1, 1),
+                Map.of("issuerCode", "沪科提复", "format", "{code}〔{year}〕{serial}号", "firstSerial", 45),
+                "2023年度起始文号",
+                "admin");
+        String id = golden();
+
+        office.assign(id);
+        Map<String, Object> prefilled = office.open("officer", id, "DraftReply").values();
+        assertThat(prefilled)
+                .containsEntry("addressee", "姜雪峰、洪亮、王彦等委员：")
+                .containsEntry("body", "你们提出的“关于产业与科学的桥梁机制建立的建议”的提案收悉，经研究，现将办理情况答复如下：")
+                .containsEntry("copies", "市政府办公厅建议提案处，市政协提案办。");
+        List<String> letter = GoldenReply.paragraphs();
+        office.draftAndReview(
+                id,
+                Map.of(
+                        "title", "对市政协十四届一次会议 第0539号提案的答复",
+                        "addressee", prefilled.get("addressee"),
+                        "body", String.join("\n", letter.subList(4, letter.size() - 5)),
+                        "copies", prefilled.get("copies"),
+                        "countersigners", List.of("high-tech", "economy")));
+        office.complete("head2", id, "CountersignReply", Map.of("decision", "APPROVE"));
+        office.complete("contact", id, "CountersignReply", Map.of("decision", "APPROVE"));
+        office.complete("deputy", id, "ApproveReply", Map.of("decision", "APPROVE", "referToDirector", true));
+        office.complete("director", id, "SignOffReply", Map.of("decision", "APPROVE"));
+        office.issue(id);
+
+        IssuedDocument document = documents.ofCase(id).get(0);
+        assertThat(document.number()).isEqualTo("沪科提复〔2023〕45号");
+        assertThat(document.documentDate()).isEqualTo(TestClock.LETTER_DAY);
+        assertThat(document.status()).isEqualTo(IssuedDocument.Status.ISSUED);
+        String expected = letter.stream().map(GoldenLetterTest::withoutBlanks).collect(Collectors.joining());
+        assertThat(text(renditions.latest(document.id()).orElseThrow())).isEqualTo(expected);
+    }
+
+    /** The case of the demo, as a new system starts with it. */
+    private String golden() {
+        return database.sql("select id from proposal.proposals where number = '0539'")
+                .query(String.class)
+                .single();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            return IntStream.rangeClosed(1, document.getNumberOfPages())
+                    .mapToObj(page -> withoutBlanks(PdfTextExtractor.getTextFromPage(
+                                    document.getPage(page), new LocationTextExtractionStrategy()))
+                            .replaceAll(PAGE_NUMBER, ""))
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\u3000\u00a0]", "");
+    }
+}
