@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.engine.webapp;
+
+import org.jspecify.annotations.NullMarked;
