@@ -14,7 +14,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
@@ -46,20 +45,20 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http, GateAnswers answers) throws Exception {
         HeldDuty administrator = new HeldDuty(actors, Groups.ADMINISTRATORS);
-        http.securityMatcher("/camunda", "/camunda/**")
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**")
-                                .denyAll()
-                                .requestMatchers("/camunda/app/admin/**", "/camunda/app/cockpit/**")
-                                .access(administrator)
-                                .requestMatchers("/camunda/api/**")
-                                .authenticated()
-                                .requestMatchers(HttpMethod.GET, "/camunda", "/camunda/**")
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+        http.securityMatcher(Paths.any("/camunda/**"))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(Paths.any("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**"))
+                        .denyAll()
+                        .requestMatchers(Paths.any("/camunda/app/admin/**", "/camunda/app/cockpit/**"))
+                        .access(administrator)
+                        .requestMatchers(Paths.any("/camunda/api/**"))
+                        .authenticated()
+                        .requestMatchers(Paths.get("/camunda/**"))
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 // Camunda's own token guards these, and the gate holds it too.
                 .csrf(csrf -> csrf.disable())
                 .headers(Headers::ofWebApplications)
@@ -74,7 +73,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
-        http.securityMatcher("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+        http.securityMatcher(Paths.any("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"))
                 .authenticationProvider(accounts)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -99,11 +98,11 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/login", "/error", "/actuator/health/**")
+                                .requestMatchers(Paths.any("/login", "/error", "/actuator/health/**"))
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/images/**", "/favicon.ico")
+                                .requestMatchers(Paths.get("/css/**", "/js/**", "/images/**", "/favicon.ico"))
                                 .permitAll()
-                                .requestMatchers("/actuator/**")
+                                .requestMatchers(Paths.any("/actuator/**"))
                                 .access(new HeldDuty(actors, Groups.OPERATORS))
                                 .anyRequest()
                                 .authenticated())
@@ -130,6 +129,7 @@ class SecurityConfiguration {
     /** After log-in people come back to the page they asked for, and never to a request of some script. */
     private static HttpSessionRequestCache pagesOnly() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && !request.getRequestURI().contains("/api/")
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
