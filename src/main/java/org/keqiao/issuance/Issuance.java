@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.audit.AuditLog;
+import org.keqiao.document.DocumentRenderer;
 import org.keqiao.document.Head;
 import org.keqiao.document.Imprint;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Seal;
 import org.keqiao.document.Signature;
-import org.keqiao.document.pdf.PdfRenderer;
 import org.keqiao.engine.Actor;
 import org.keqiao.issuance.IssuedDocument.Status;
 import org.keqiao.policy.Policies;
@@ -26,7 +26,7 @@ public class Issuance {
     private final Documents documents;
     private final DocumentNumbers numbers;
     private final Renditions renditions;
-    private final PdfRenderer renderer;
+    private final DocumentRenderer renderer;
     private final Policies policies;
     private final AuditLog audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class Issuance {
             Documents documents,
             DocumentNumbers numbers,
             Renditions renditions,
-            PdfRenderer renderer,
+            DocumentRenderer renderer,
             Policies policies,
             AuditLog audit,
             Clock clock) {

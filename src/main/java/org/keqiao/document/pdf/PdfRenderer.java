@@ -5,6 +5,7 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.keqiao.document.DocumentRenderer;
 import org.keqiao.document.MissingGlyphException;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Part;
@@ -15,7 +16,7 @@ import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.Typesetter;
 
 /** Renders official documents as PDF/A-2b; one instance serves all threads. */
-public final class PdfRenderer {
+public final class PdfRenderer implements DocumentRenderer {
 
     private static final int EXPECTED_SIZE = 400_000;
 
@@ -35,11 +36,7 @@ public final class PdfRenderer {
         this.typesetter = new Typesetter(fonts);
     }
 
-    /**
-     * The document as a PDF file; the same document gives the same bytes.
-     *
-     * @throws MissingGlyphException if no font has one of its characters
-     */
+    @Override
     public byte[] render(OfficialDocument document) {
         refuseMissingGlyphs(document);
         List<Page> pages = typesetter.set(document);
