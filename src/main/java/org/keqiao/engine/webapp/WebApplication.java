@@ -8,17 +8,19 @@ enum WebApplication {
     TASKLIST,
     WELCOME;
 
-    private static final List<String> OVERLAID =
-            List.of("scripts/config.js", "styles/user-styles.css", "locales/zh-CN.json");
-
     /** The name in paths, such as {@code tasklist}. */
     String path() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The files, relative to {@code app/}, that are wholly ours. */
-    List<String> overlaid() {
-        return OVERLAID.stream().map(file -> path() + "/" + file).toList();
+    /** The settings and texts, relative to {@code app/}, that are wholly ours. */
+    List<String> ours() {
+        return List.of(path() + "/scripts/config.js", path() + "/locales/zh-CN.json");
+    }
+
+    /** The style sheet, relative to {@code app/}, in place of which all applications get the same one of ours. */
+    String styles() {
+        return path() + "/styles/user-styles.css";
     }
 
     /** The script, relative to the web applications' root, that we serve with corrections. */

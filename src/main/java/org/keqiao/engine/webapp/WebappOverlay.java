@@ -40,13 +40,14 @@ class WebappOverlay implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         correct(registry, LIBRARY, "deps.js.patch");
         for (WebApplication application : WebApplication.values()) {
-            application.overlaid().forEach(file -> replace(registry, file));
+            application.ours().forEach(file -> replace(registry, file, folder(file)));
+            replace(registry, application.styles(), "styles/");
             correct(registry, application.script(), application.patch());
         }
     }
 
-    private void replace(ResourceHandlerRegistry registry, String file) {
-        handler(registry, "app/" + file, "classpath:/webapp/" + folder(file)).resourceChain(true);
+    private void replace(ResourceHandlerRegistry registry, String file, String folder) {
+        handler(registry, "app/" + file, "classpath:/webapp/" + folder).resourceChain(true);
     }
 
     private void correct(ResourceHandlerRegistry registry, String script, String patch) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +24,18 @@ class ChineseLocaleTest {
     /** Shipped empty, or emptied because the banner is taken out. */
     private static final Set<String> EMPTY = Set.of("NO_TASK_FORM", "BANNER_CE_EOL_TEXT");
 
+    /** What the history tab looks up and the shipped English file does not hold. */
+    private static final Set<String> ADDED =
+            Set.of("UpdateComment", "DeleteComment", "attachment", "candidate", "comment");
+
     private final ObjectMapper json = new ObjectMapper();
 
     @ParameterizedTest
     @EnumSource
     void hasTheKeysOfTheEnglishOneAndNoOther(WebApplication application) throws IOException {
-        assertThat(labels(chinese(application)).keySet())
-                .isEqualTo(labels(english(application)).keySet());
+        Set<String> chinese = new TreeSet<>(labels(chinese(application)).keySet());
+        chinese.removeAll(ADDED);
+        assertThat(chinese).isEqualTo(labels(english(application)).keySet());
         assertThat(chinese(application).path("dateLocales").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrderElementsOf(english(application).path("dateLocales").properties().stream()
