@@ -3,6 +3,9 @@ package org.keqiao.engine;
 /** The form of a process's start event; the class bears the form's words: {@code RegisterProposal}. */
 public interface StartForm {
 
+    /** Id of the process it starts. */
+    String process();
+
     /** Group whose members may start the process. */
     String starters();
 

@@ -2,20 +2,14 @@ package org.keqiao.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.itextpdf.kernel.pdf.PdfDocument;
-import com.itextpdf.kernel.pdf.PdfReader;
-import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import com.itextpdf.kernel.pdf.canvas.parser.listener.LocationTextExtractionStrategy;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
+import org.keqiao.PdfText;
 import org.keqiao.TestClock;
 import org.keqiao.document.GoldenReply;
 import org.keqiao.issuance.Documents;
@@ -35,8 +29,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 class GoldenLetterTest {
 
-    private static final String PAGE_NUMBER = "—\\d+—";
-
     @Autowired
     Office office;
 
@@ -53,7 +45,7 @@ class GoldenLetterTest {
     JdbcClient database;
 
     @Test
-    void theIssuedReplyIsTheLetterCharacterForCharacter() throws IOException {
+    void theIssuedReplyIsTheLetterCharacterForCharacter() {
         policies.enter(
                 "number-series",
                 "proposal-reply",
@@ -88,8 +80,8 @@ class GoldenLetterTest {
         assertThat(document.number()).isEqualTo("沪科提复〔2023〕45号");
         assertThat(document.documentDate()).isEqualTo(TestClock.LETTER_DAY);
         assertThat(document.status()).isEqualTo(IssuedDocument.Status.ISSUED);
-        String expected = letter.stream().map(GoldenLetterTest::withoutBlanks).collect(Collectors.joining());
-        assertThat(text(renditions.latest(document.id()).orElseThrow())).isEqualTo(expected);
+        String expected = letter.stream().map(PdfText::withoutBlanks).collect(Collectors.joining());
+        assertThat(PdfText.of(renditions.latest(document.id()).orElseThrow())).isEqualTo(expected);
     }
 
     /** The case of the demo, as a new system starts with it. */
@@ -97,19 +89,5 @@ class GoldenLetterTest {
         return database.sql("select id from proposal.proposals where number = '0539'")
                 .query(String.class)
                 .single();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
-            return IntStream.rangeClosed(1, document.getNumberOfPages())
-                    .mapToObj(page -> withoutBlanks(PdfTextExtractor.getTextFromPage(
-                                    document.getPage(page), new LocationTextExtractionStrategy()))
-                            .replaceAll(PAGE_NUMBER, ""))
-                    .collect(Collectors.joining());
-        }
-    }
-
-    private static String withoutBlanks(String text) {
-        return text.replaceAll("[\\s\u3000\u00a0]", "");
     }
 }

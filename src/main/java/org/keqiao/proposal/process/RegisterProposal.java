@@ -31,6 +31,11 @@ class RegisterProposal implements StartForm {
     }
 
     @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
     public String starters() {
         return Duty.REGISTRY.group();
     }

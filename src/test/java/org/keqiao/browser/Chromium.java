@@ -1,0 +1,120 @@
+package org.keqiao.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium window without a screen. */
+final class Chromium implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Path PICTURES = Path.of("target", "browser");
+
+    private final ChromeDriver driver;
+
+    Chromium() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(ChromiumRequired.browser().orElseThrow().toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--window-size=1366,900");
+        driver = new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(
+                                ChromiumRequired.driver().orElseThrow().toFile())
+                        .withEnvironment(Map.of("TZ", "Asia/Shanghai"))
+                        .build(),
+                options);
+    }
+
+    void open(String url) {
+        driver.get(url);
+    }
+
+    /** Waits until an element is there to be seen. */
+    WebElement see(By what) {
+        return until(browser -> browser.findElements(what).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** Clicks as soon as the element is there and ready. */
+    void click(By what) {
+        until(browser -> {
+            WebElement element = browser.findElements(what).stream()
+                    .filter(found -> found.isDisplayed() && found.isEnabled())
+                    .findFirst()
+                    .orElse(null);
+            if (element == null) {
+                return null;
+            }
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
+    }
+
+    /** Replaces a field's text by typing it in as a paste does. */
+    void write(By field, String text) {
+        click(field);
+        WebElement element = see(field);
+        element.sendKeys(org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, "a"));
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+        until(browser -> text.equals(String.valueOf(see(field).getDomProperty("value"))) ? true : null);
+    }
+
+    void gone(By what) {
+        until(browser -> browser.findElements(what).stream().noneMatch(WebElement::isDisplayed) ? true : null);
+    }
+
+    String text() {
+        return see(By.tagName("body")).getText();
+    }
+
+    void forgetLogin() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Keeps what the window shows as a picture in {@code target/browser}. */
+    void picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private <T> T until(Function<WebDriver, @org.jspecify.annotations.Nullable T> condition) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .ignoring(WebDriverException.class)
+                .until(condition::apply);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
