@@ -104,6 +104,16 @@ public class TaskDesk {
         }
     }
 
+    /**
+     * Gives a claimed task back to its groups.
+     *
+     * @throws TaskNotFound if the current actor has not claimed it
+     */
+    @Transactional
+    public void release(String taskId) {
+        tasks.claim(find(taskId).getId(), null);
+    }
+
     private void claim(Task task, String userId) {
         if (task.getAssignee() == null) {
             tasks.claim(task.getId(), userId);

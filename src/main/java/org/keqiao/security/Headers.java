@@ -28,7 +28,6 @@ final class Headers {
     static void ofWebApplications(HeadersConfigurer<HttpSecurity> headers) {
         common(headers);
         headers.cacheControl(cache -> cache.disable());
-        headers.addHeaderWriter(new ApplicationPolicy());
     }
 
     /** Spring's own defaults stay: nosniff, no framing, no caching, HSTS on https. */

@@ -66,7 +66,8 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoginRequired(problems))
                         .accessDeniedHandler(new Denied(problems)))
                 .addFilterAfter(new EngineIdentity(actors, identity), AuthorizationFilter.class)
-                .addFilterAfter(new EngineGate(actors, answers), EngineIdentity.class);
+                .addFilterAfter(new EngineGate(actors, answers), EngineIdentity.class)
+                .addFilterBefore(new ApplicationPolicy(), AuthorizationFilter.class);
         return http.build();
     }
 

@@ -77,6 +77,10 @@ class FormAnswers {
         tasks.claim(taskId);
     }
 
+    void release(String taskId) {
+        tasks.release(taskId);
+    }
+
     void complete(String taskId, Map<String, @Nullable Object> values) {
         tasks.complete(taskId, values);
     }

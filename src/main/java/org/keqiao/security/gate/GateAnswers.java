@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class GateAnswers {
 
     private static final Pattern TASK = Pattern.compile(
-            "/engine/engine/default/task/([0-9a-f-]{36})/(form-variables|deployed-form|submit-form|claim)");
+            "/engine/engine/default/task/([0-9a-f-]{36})/(form-variables|deployed-form|submit-form|claim|unclaim)");
     private static final Pattern START = Pattern.compile(
             "/engine/engine/default/process-definition/([A-Za-z0-9._:-]+)/(form-variables|deployed-start-form|submit-form)");
     private static final String LOGOUT = "/admin/auth/user/default/logout";
@@ -66,6 +66,10 @@ public class GateAnswers {
             case "GET deployed-form" -> write(response, forms.form(taskId));
             case "POST claim" -> {
                 forms.claim(taskId);
+                response.setStatus(HttpStatus.NO_CONTENT.value());
+            }
+            case "POST unclaim" -> {
+                forms.release(taskId);
                 response.setStatus(HttpStatus.NO_CONTENT.value());
             }
             case "POST submit-form" -> {

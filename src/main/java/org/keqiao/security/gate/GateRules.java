@@ -26,7 +26,10 @@ final class GateRules {
             everybody("GET", "/{app:tasklist|welcome}/plugin/{plugin}/static/{*file}"),
             everybody("GET", ENGINE + "/authorization/check"),
             everybody("GET", ENGINE + "/user/{id}/profile"),
-            everybody("GET", ENGINE + "/group"),
+            everybody("GET POST", ENGINE + "/group"),
+            everybody("GET POST", ENGINE + "/group/count"),
+            everybody("GET POST", ENGINE + "/identity/password-policy"),
+            everybody("PUT", ENGINE + "/user/{id}/credentials"),
             everybody("GET OPTIONS", ENGINE + "/filter"),
             everybody("GET", ENGINE + "/filter/count"),
             everybody("GET OPTIONS", ENGINE + "/filter/" + UUID),
@@ -38,14 +41,14 @@ final class GateRules {
             everybody("GET", ENGINE + "/task/" + UUID + "/form"),
             everybody("GET", ENGINE + "/task/" + UUID + "/identity-links"),
             everybody("GET", ENGINE + "/task/" + UUID + "/comment"),
-            everybody("POST", ENGINE + "/task/" + UUID + "/unclaim"),
             everybody("GET", ENGINE + "/process-definition"),
             everybody("GET", ENGINE + "/process-definition/count"),
             everybody("GET", ENGINE + "/process-definition/" + DEFINITION),
             everybody("GET", ENGINE + "/process-definition/" + DEFINITION + "/xml"),
             everybody("GET", ENGINE + "/process-definition/" + DEFINITION + "/startForm"),
             everybody("GET", ENGINE + "/process-instance/" + UUID),
-            everybody("GET", ENGINE + "/history/user-operation"));
+            everybody("GET", ENGINE + "/history/user-operation"),
+            everybody("GET", ENGINE + "/history/user-operation/count"));
 
     /** Cockpit and Admin look at everything and mend what gets stuck. */
     private static final List<Rule> ADMINISTRATORS = List.of(
@@ -66,10 +69,9 @@ final class GateRules {
             administrators("PUT DELETE", ENGINE + "/filter/" + UUID),
             administrators("PUT", ENGINE + "/job/" + UUID + "/retries"),
             administrators("POST", ENGINE + "/user/create"),
-            administrators("PUT", ENGINE + "/user/{id}/{part:profile|credentials}"),
+            administrators("PUT", ENGINE + "/user/{id}/profile"),
             administrators("POST", ENGINE + "/user/{id}/unlock"),
-            administrators("PUT DELETE", ENGINE + "/group/{id}/members/{userId}"),
-            administrators("POST", ENGINE + "/identity/password-policy"));
+            administrators("PUT DELETE", ENGINE + "/group/{id}/members/{userId}"));
 
     private GateRules() {}
 
