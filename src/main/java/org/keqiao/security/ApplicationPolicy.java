@@ -48,7 +48,7 @@ class ApplicationPolicy extends OncePerRequestFilter {
         page.copyBodyToResponse();
     }
 
-    /** AngularJS compiles its templates (unsafe-eval) and sets styles in place; scripts come from here only. */
+    /** Scripts come from here only and may not make others; AngularJS does set styles in place. */
     private static String policy(String inlineScripts) {
         return "default-src 'self'; script-src 'self'" + inlineScripts
                 + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self';"

@@ -69,8 +69,7 @@ final class Tasklist {
 
     /** Chooses one of the options that stand below each other. */
     void choose(String label) {
-        window.click(
-                By.xpath("//label[(@for or .//input) and normalize-space() = '" + label + "']"));
+        window.click(By.xpath("//label[(@for or .//input) and normalize-space() = '" + label + "']"));
     }
 
     /** Sends the form and waits until the task is gone. */
