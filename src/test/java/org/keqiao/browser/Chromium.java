@@ -1,12 +1,15 @@
 package org.keqiao.browser;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -75,13 +78,21 @@ final class Chromium implements AutoCloseable {
         });
     }
 
-    /** Replaces a field's text by typing it in as a paste does. */
+    /** Replaces a field's text as a paste does, again if the page drew the field anew meanwhile. */
     void write(By field, String text) {
-        click(field);
-        WebElement element = see(field);
-        element.sendKeys(org.openqa.selenium.Keys.chord(org.openqa.selenium.Keys.CONTROL, "a"));
-        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
-        until(browser -> text.equals(String.valueOf(see(field).getDomProperty("value"))) ? true : null);
+        until(browser -> {
+            if (holds(field, text)) {
+                return true;
+            }
+            click(field);
+            see(field).sendKeys(Keys.chord(Keys.CONTROL, "a"));
+            driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+            return holds(field, text) ? true : null;
+        });
+    }
+
+    private boolean holds(By field, String text) {
+        return text.equals(see(field).getDomProperty("value"));
     }
 
     void gone(By what) {
@@ -102,11 +113,11 @@ final class Chromium implements AutoCloseable {
             Files.createDirectories(PICTURES);
             Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private <T> T until(Function<WebDriver, @org.jspecify.annotations.Nullable T> condition) {
+    private <T> T until(Function<WebDriver, @Nullable T> condition) {
         return new WebDriverWait(driver, PATIENCE)
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(WebDriverException.class)
