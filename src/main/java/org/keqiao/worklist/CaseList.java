@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,13 @@ public class CaseList {
         return lines.size() <= size
                 ? new Page(lines, null)
                 : new Page(lines.subList(0, size), lines.get(size - 1).caseId());
+    }
+
+    /** The case as the list shows it, whoever may read it. */
+    public Optional<Line> line(String caseId) {
+        return database.sql("""
+                        select case_id, number, title, deadline, opened_at, closed_at from worklist.cases
+                        where case_id = :id""").param("id", caseId).query(CaseList::line).optional();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
