@@ -41,7 +41,10 @@ class PolicyApi {
             @Schema(description = "种类") Option kind,
             @Schema(description = "适用范围；空为全部") String scope,
             @Schema(description = "生效日期") LocalDate effectiveFrom,
-            @Schema(description = "内容", type = "object") JsonNode value,
+
+            @Schema(description = "内容", implementation = Object.class)
+            JsonNode value,
+
             @Schema(description = "依据") String source,
             @Schema(description = "录入人") String enteredBy) {}
 

@@ -63,7 +63,7 @@ class WorklistApi {
             @Schema(description = "案卷编号") String caseId,
             @Schema(description = "以哪个岗位（组）办理") String duty,
 
-            @Schema(description = "表单定义（Camunda Forms）", type = "object")
+            @Schema(description = "表单定义（Camunda Forms）", implementation = Object.class)
             JsonNode form,
 
             @Schema(description = "预填的值、显示的案情和可选项，按键名") Map<String, Object> values) {
