@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.keqiao.database.StartMode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,7 +20,9 @@ class DemoPassword {
     /** Without characters that look alike. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
-    private static final int LENGTH = 14;
+    private static final int GROUPS = 3;
+    private static final int GROUP_LENGTH = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String configured;
     private final Path file;
@@ -54,9 +57,17 @@ class DemoPassword {
         }
     }
 
+    /** Three groups with hyphens between, of letters in both cases and digits, as the password policy asks. */
     private static String random() {
-        return new SecureRandom()
-                .ints(LENGTH, 0, ALPHABET.length())
+        String password = "";
+        while (!password.matches("(?=.*[a-z])(?=.*[A-Z])(?=.*\\d).+")) {
+            password = Stream.generate(DemoPassword::group).limit(GROUPS).collect(Collectors.joining("-"));
+        }
+        return password;
+    }
+
+    private static String group() {
+        return RANDOM.ints(GROUP_LENGTH, 0, ALPHABET.length())
                 .mapToObj(i -> String.valueOf(ALPHABET.charAt(i)))
                 .collect(Collectors.joining());
     }

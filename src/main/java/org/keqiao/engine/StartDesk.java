@@ -1,6 +1,9 @@
 package org.keqiao.engine;
 
 import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,10 +14,14 @@ public class StartDesk {
 
     private final Forms forms;
     private final Actors actors;
+    private final RuntimeService processes;
+    private final EngineReads engine;
 
-    StartDesk(Forms forms, Actors actors) {
+    StartDesk(Forms forms, Actors actors, RuntimeService processes, EngineReads engine) {
         this.forms = forms;
         this.actors = actors;
+        this.processes = processes;
+        this.engine = engine;
     }
 
     /**
@@ -33,5 +40,20 @@ public class StartDesk {
             throw new StartNotAllowed();
         }
         return form.submit(actor, forms.schema(formId).read(submitted, Map.of()));
+    }
+
+    /**
+     * As {@link #start}, for callers that go on with the case.
+     *
+     * @return id of the case
+     */
+    @Transactional
+    public String startCase(String formId, Map<String, ? extends @Nullable Object> submitted) {
+        String process = start(formId, submitted);
+        ProcessInstance started = engine.unrestricted(() -> processes
+                .createProcessInstanceQuery()
+                .processInstanceId(process)
+                .singleResult());
+        return Objects.requireNonNull(started, "a case waits at its first task").getBusinessKey();
     }
 }

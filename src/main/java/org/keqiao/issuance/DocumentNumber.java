@@ -19,8 +19,18 @@ public record DocumentNumber(
 
     /** A number is reserved at sign-off, issued with its document, or void for good. */
     public enum State {
-        RESERVED,
-        ISSUED,
-        VOID
+        RESERVED("已编号"),
+        ISSUED("已发文"),
+        VOID("已作废");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.keqiao.engine.FormRefused;
 import org.keqiao.organization.OrganizationChart.Official;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,13 +45,16 @@ public class Accounts {
     /**
      * Creates an account, or sets the password of the one there is.
      *
-     * @throws org.camunda.bpm.engine.ProcessEngineException if the password policy refuses it
+     * @throws FormRefused if the password is too weak
      */
     @Transactional
     public void setPassword(String userId, String name, String password) {
         User user =
                 exists(userId) ? identity.createUserQuery().userId(userId).singleResult() : identity.newUser(userId);
         user.setFirstName(name);
+        if (!identity.checkPasswordAgainstPolicy(password, user).isValid()) {
+            throw new FormRefused("password", "密码太简单：至少10位，大写字母、小写字母、数字和符号都要有，并且不能包含用户名或姓名。");
+        }
         user.setPassword(password);
         identity.saveUser(user);
     }

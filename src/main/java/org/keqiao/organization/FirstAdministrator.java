@@ -3,6 +3,7 @@ package org.keqiao.organization;
 import java.util.List;
 import org.keqiao.database.StartMode;
 import org.keqiao.database.StartRefused;
+import org.keqiao.engine.FormRefused;
 import org.keqiao.engine.ModelDeployment;
 import org.keqiao.organization.OrganizationChart.Official;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +44,10 @@ class FirstAdministrator implements ApplicationRunner {
         }
         organization.apply(
                 new OrganizationChart(List.of(), List.of(new Official(USER, NAME, null, List.of(Duty.ADMINISTRATOR)))));
-        accounts.setPassword(USER, NAME, password);
+        try {
+            accounts.setPassword(USER, NAME, password);
+        } catch (FormRefused e) {
+            throw new StartRefused("管理员的初始密码不合要求。", e.getMessage() + "请重新设置环境变量 KEQIAO_ADMIN_PASSWORD，然后重新启动。");
+        }
     }
 }

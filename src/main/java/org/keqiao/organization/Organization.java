@@ -2,6 +2,8 @@ package org.keqiao.organization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.keqiao.engine.FormRefused;
 import org.keqiao.organization.OrganizationChart.Official;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ public class Organization {
 
     private final JdbcClient database;
     private final Accounts accounts;
+    private final ChartRules rules;
 
-    Organization(JdbcClient database, Accounts accounts) {
+    Organization(JdbcClient database, Accounts accounts, ChartRules rules) {
         this.database = database;
         this.accounts = accounts;
+        this.rules = rules;
     }
 
     public List<Unit> units() {
@@ -44,14 +48,42 @@ public class Organization {
                 .orElse(id);
     }
 
+    /** The duty a group stands for, with its unit where it is bound to one: 经办人（成果转化处）. */
+    public String dutyName(String group) {
+        Duty duty = Duty.ofGroup(group).orElse(null);
+        if (duty == null || !duty.unitBound()) {
+            return Duty.labelOf(group);
+        }
+        return duty.label() + "（" + unitName(group.substring(duty.group().length() + 1)) + "）";
+    }
+
+    /** The office as it stands. */
+    @Transactional(readOnly = true)
+    public OrganizationChart chart() {
+        List<Official> officials = database.sql("""
+                        select user_id, name, unit_id,
+                          array(select duty from organization.duties d where d.user_id = o.user_id order by duty) duties
+                        from organization.officials o order by user_id""")
+                .query((row, n) -> new Official(
+                        row.getString("user_id"),
+                        row.getString("name"),
+                        row.getString("unit_id"),
+                        Stream.of((String[]) row.getArray("duties").getArray())
+                                .map(Duty::valueOf)
+                                .toList()))
+                .list();
+        return new OrganizationChart(units(), officials);
+    }
+
     /**
      * Enters units, officials and duties, and sets up the accounts' groups. Units and people that the chart names are
      * brought up to date; a person's duties become exactly those of the chart.
      *
-     * @throws IllegalArgumentException if a duty that needs a unit is given to somebody without one
+     * @throws FormRefused with every fault found, and where nobody would be left who may administer the system
      */
     @Transactional
     public void apply(OrganizationChart chart) {
+        rules.check(chart, units());
         int position = 0;
         for (Unit unit : chart.units()) {
             database.sql("""
@@ -66,6 +98,7 @@ public class Organization {
                     .update();
         }
         chart.officials().forEach(this::apply);
+        rules.requireAdministrator(accounts);
     }
 
     private void apply(Official official) {
@@ -80,9 +113,6 @@ public class Organization {
                 .param("id", official.userId())
                 .update();
         official.duties().forEach(duty -> {
-            if (duty.unitBound() && official.unit() == null) {
-                throw new IllegalArgumentException(official.name() + "担任" + duty.label() + "，必须属于一个单位。");
-            }
             database.sql("insert into organization.duties (user_id, duty, unit_id) values (:id, :duty, :unit)")
                     .param("id", official.userId())
                     .param("duty", duty.name())

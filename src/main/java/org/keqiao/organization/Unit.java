@@ -1,6 +1,7 @@
 package org.keqiao.organization;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Objects;
 
 /**
  * A division of the office, or an outside unit that is asked for its opinion.
@@ -8,6 +9,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param id lower-case letters, digits and hyphens
  */
 public record Unit(String id, String name, Kind kind) {
+
+    public Unit {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(kind, "kind");
+    }
 
     /** Whether the unit belongs to the office. */
     public enum Kind {

@@ -2,12 +2,14 @@ package org.keqiao.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An open task with its case's data.
  *
  * @param due last day of the case; null where none runs
+ * @param groups ids of the groups whose members may take it
  * @param round which time the case is at this stage because of returns, from 1
  */
 public record WorkItem(
@@ -17,6 +19,7 @@ public record WorkItem(
         String caseId,
         String caseNumber,
         String caseTitle,
+        Set<String> groups,
         @Nullable String assignee,
         @Nullable LocalDate due,
         int round,

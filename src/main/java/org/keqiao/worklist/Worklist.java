@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.TaskEvent;
@@ -110,6 +111,7 @@ public class Worklist {
                 row.getString("case_id"),
                 row.getString("number"),
                 row.getString("title"),
+                Set.of((String[]) row.getArray("groups").getArray()),
                 row.getString("assignee"),
                 LocalDate.MAX.equals(due) ? null : due,
                 row.getInt("round"),

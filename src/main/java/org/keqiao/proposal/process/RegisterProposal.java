@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterProposal implements StartForm {
 
-    private static final String PROCESS = "proposal-handling";
+    static final String PROCESS = "proposal-handling";
 
     private final ProposalHandling handling;
     private final RuntimeService runtime;

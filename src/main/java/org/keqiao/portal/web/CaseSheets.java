@@ -1,0 +1,166 @@
+package org.keqiao.portal.web;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.audit.AuditEntry;
+import org.keqiao.calendar.WorkingCalendar;
+import org.keqiao.engine.Actors;
+import org.keqiao.issuance.IssuedDocument;
+import org.keqiao.organization.Organization;
+import org.keqiao.portal.CaseFolder;
+import org.keqiao.portal.DeadlineLight;
+import org.keqiao.portal.DeadlineLights;
+import org.keqiao.portal.OfficeTime;
+import org.keqiao.portal.web.CaseSheet.Fact;
+import org.keqiao.portal.web.CaseSheet.Paper;
+import org.keqiao.portal.web.CaseSheet.Part;
+import org.keqiao.portal.web.CaseSheet.Step;
+import org.keqiao.portal.web.CaseSheet.Task;
+import org.keqiao.proposal.Proposal;
+import org.keqiao.worklist.CaseList;
+import org.keqiao.worklist.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** Puts case folders into words. */
+@Component
+class CaseSheets {
+
+    private final DeadlineLights lights;
+    private final WorkingCalendar calendar;
+    private final Organization organization;
+    private final Actors actors;
+    private final DraftSheets drafts;
+
+    CaseSheets(
+            DeadlineLights lights,
+            WorkingCalendar calendar,
+            Organization organization,
+            Actors actors,
+            DraftSheets drafts) {
+        this.lights = lights;
+        this.calendar = calendar;
+        this.organization = organization;
+        this.actors = actors;
+        this.drafts = drafts;
+    }
+
+    CaseSheet of(CaseFolder folder) {
+        CaseList.Line line = folder.line();
+        DeadlineLight light = line.closedAt() == null ? lights.today().of(line.deadline()) : null;
+        return new CaseSheet(
+                line.caseId(),
+                line.number(),
+                line.title(),
+                status(folder),
+                light,
+                deadline(line),
+                facts(folder),
+                folder.proposal() == null ? List.of() : parts(folder.proposal().content()),
+                folder.openTasks().stream().map(this::task).toList(),
+                drafts.of(folder),
+                folder.documents().stream().map(CaseSheets::paper).toList(),
+                folder.history().stream().map(this::step).toList());
+    }
+
+    private static String status(CaseFolder folder) {
+        Proposal proposal = folder.proposal();
+        if (proposal != null) {
+            return proposal.status().label();
+        }
+        return folder.line().closedAt() == null ? "办理中" : "已办结";
+    }
+
+    private String deadline(CaseList.Line line) {
+        if (line.deadline() == null) {
+            return "未设期限";
+        }
+        return OfficeTime.words(line.deadline())
+                + (calendar.isSettled(line.deadline().getYear()) ? "" : "（暂定：该年放假安排尚未公布）");
+    }
+
+    private List<Fact> facts(CaseFolder folder) {
+        List<Fact> facts = new ArrayList<>();
+        Proposal proposal = folder.proposal();
+        if (proposal != null) {
+            facts.add(new Fact("类别", proposal.kind().label() + (proposal.keyProposal() ? "（重点提案）" : "")));
+            facts.add(new Fact("分类", proposal.category().label()));
+            facts.add(new Fact("提案者", proposal.proposers().listed()));
+            facts.add(new Fact("交办", proposal.assignedBy() + "，" + OfficeTime.words(proposal.assignedOn())));
+            String unit = proposal.leadUnitId();
+            facts.add(new Fact("主办处室", unit == null ? "尚未分办" : organization.unitName(unit)));
+            add(facts, "退办理由", proposal.returnReason());
+        }
+        if (folder.reply() != null) {
+            add(facts, "签发", folder.reply().signatoryName());
+        }
+        facts.add(new Fact("立案", day(folder.line().openedAt())));
+        OffsetDateTime closed = folder.line().closedAt();
+        add(facts, "办结", closed == null ? null : day(closed));
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private static String day(OffsetDateTime at) {
+        return OfficeTime.words(OfficeTime.of(at.toInstant()).toLocalDate());
+    }
+
+    private static List<Part> parts(Proposal.Content content) {
+        return Stream.of(
+                        new Part("背景情况", DraftSheets.paragraphs(content.background())),
+                        new Part("问题及分析", DraftSheets.paragraphs(content.analysis())),
+                        new Part("具体建议", DraftSheets.paragraphs(content.suggestions())))
+                .filter(part -> !part.paragraphs().isEmpty())
+                .toList();
+    }
+
+    private Task task(WorkItem item) {
+        String assignee = item.assignee();
+        String duties =
+                item.groups().stream().map(organization::dutyName).sorted().collect(Collectors.joining("、"));
+        return new Task(
+                item.taskName(),
+                assignee == null ? duties : actors.withId(assignee).name() + "，" + duties,
+                assignee != null,
+                OfficeTime.words(item.createdAt()),
+                item.round());
+    }
+
+    private static Paper paper(IssuedDocument document) {
+        String dates = Stream.of(
+                        "成文" + OfficeTime.words(document.documentDate()),
+                        document.printedOn() == null ? "" : "印发" + OfficeTime.words(document.printedOn()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("，"));
+        boolean pdf = document.status() != IssuedDocument.Status.SIGNED_OFF
+                && document.status() != IssuedDocument.Status.NUMBERED;
+        return new Paper(
+                document.id(),
+                Objects.requireNonNullElse(document.number(), "尚未编号"),
+                document.title(),
+                document.status().label(),
+                dates,
+                pdf);
+    }
+
+    private Step step(AuditEntry entry) {
+        String duty = entry.duty().isEmpty() ? "" : organization.dutyName(entry.duty());
+        return new Step(
+                OfficeTime.words(entry.at()),
+                entry.action(),
+                entry.decision(),
+                Objects.requireNonNullElse(entry.subject(), ""),
+                Objects.requireNonNullElse(entry.opinion(), ""),
+                duty.isEmpty() || entry.actorName().equals(duty) ? entry.actorName() : entry.actorName() + "，" + duty,
+                entry.round());
+    }
+}

@@ -1,0 +1,46 @@
+package org.keqiao.portal.web;
+
+import java.util.List;
+import org.keqiao.engine.Actor;
+import org.keqiao.organization.Duty;
+import org.keqiao.organization.Organization;
+import org.keqiao.portal.Visitor;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the head of every page shows: who is logged in, and where that person may go. */
+@ControllerAdvice(basePackageClasses = Header.class)
+class Header {
+
+    private final Visitor visitor;
+    private final Organization organization;
+
+    Header(Visitor visitor, Organization organization) {
+        this.visitor = visitor;
+        this.organization = organization;
+    }
+
+    /**
+     * The person and the ways that are open.
+     *
+     * @param duties Chinese names of the duties held
+     * @param handles whether any duty has tasks or cases; the administrator's has neither
+     */
+    public record Person(String name, List<String> duties, boolean handles, boolean registers, boolean administers) {}
+
+    @ModelAttribute("person")
+    Person person() {
+        Actor actor = visitor.actor();
+        List<Duty> duties = visitor.duties();
+        return new Person(
+                actor.name(),
+                actor.groups().stream()
+                        .filter(group -> Duty.ofGroup(group).isPresent())
+                        .map(organization::dutyName)
+                        .sorted()
+                        .toList(),
+                duties.stream().anyMatch(duty -> duty != Duty.ADMINISTRATOR),
+                duties.contains(Duty.REGISTRY),
+                duties.contains(Duty.ADMINISTRATOR));
+    }
+}
