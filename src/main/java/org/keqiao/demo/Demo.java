@@ -24,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sets the demo up on the first start, and says on every start where to log in. */
 @Component
@@ -56,7 +57,9 @@ class Demo implements ApplicationRunner {
         this.clock = clock;
     }
 
+    /** All or nothing: a half-made demo would look complete to the next start. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) throws IOException {
         OrganizationChart chart = read("demo/organization.json", new TypeReference<>() {});
         if (!accounts.exists(CLERK)) {
