@@ -11,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -32,9 +31,6 @@ class ApplicationPolicy extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/camunda/api/")) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
         if (!PAGE.matcher(path).matches()) {
             response.setHeader(POLICY, policy(""));
             chain.doFilter(request, response);

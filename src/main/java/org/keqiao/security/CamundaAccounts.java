@@ -11,7 +11,12 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
-/** Logs people and programs in with their accounts in the engine's identity tables. */
+/**
+ * Logs people and programs in with their accounts in the engine's identity tables.
+ *
+ * <p>As the only such bean it serves every chain. A chain that named it as well would ask it twice, and count each wrong
+ * password twice.
+ */
 @Component
 class CamundaAccounts implements AuthenticationProvider {
 

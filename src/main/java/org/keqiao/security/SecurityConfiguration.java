@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -31,13 +32,11 @@ class SecurityConfiguration {
 
     private final Actors actors;
     private final IdentityService identity;
-    private final CamundaAccounts accounts;
     private final Problems problems;
 
-    SecurityConfiguration(Actors actors, IdentityService identity, CamundaAccounts accounts, Problems problems) {
+    SecurityConfiguration(Actors actors, IdentityService identity, Problems problems) {
         this.actors = actors;
         this.identity = identity;
-        this.accounts = accounts;
         this.problems = problems;
     }
 
@@ -75,7 +74,6 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         http.securityMatcher(Paths.any("/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"))
-                .authenticationProvider(accounts)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .anyRequest()
@@ -95,14 +93,16 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http, SecurityProperties properties, LogoutHandler everywhere)
             throws Exception {
-        http.authenticationProvider(accounts)
-                .authorizeHttpRequests(
+        http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(Paths.any("/login", "/error", "/actuator/health/**"))
                                 .permitAll()
                                 .requestMatchers(Paths.get("/css/**", "/js/**", "/images/**", "/favicon.ico"))
                                 .permitAll()
+                                // The web applications' files, for all to see past their log-in.
+                                .requestMatchers(Paths.any("/webjars/camunda/**", "/plugin/**"))
+                                .denyAll()
                                 .requestMatchers(Paths.any("/actuator/**"))
                                 .access(new HeldDuty(actors, Groups.OPERATORS))
                                 .anyRequest()
@@ -135,6 +135,13 @@ class SecurityConfiguration {
                 && !request.getRequestURI().contains("/api/")
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return cache;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainPaths> plainPaths() {
+        FilterRegistrationBean<PlainPaths> filter = new FilterRegistrationBean<>(new PlainPaths());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
@@ -21,6 +20,7 @@ import org.keqiao.engine.TaskTaken;
 import org.keqiao.security.Groups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -34,7 +34,11 @@ public class EngineGate extends OncePerRequestFilter {
     public static final String PATH = "/camunda/api";
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineGate.class);
+    private static final String NO_STORE = "no-store";
     private static final Set<String> READING = Set.of("GET", "OPTIONS");
+
+    /** A refusal in the shape of the engine's own, which the web applications show. */
+    private record Answer(String type, String message) {}
 
     private final Actors actors;
     private final GateAnswers answers;
@@ -56,7 +60,8 @@ public class EngineGate extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
         try {
             pass(request, response, chain);
         } catch (Refusal e) {
@@ -69,7 +74,7 @@ public class EngineGate extends OncePerRequestFilter {
             refuse(response, HttpStatus.CONFLICT, "TaskTaken", String.valueOf(e.getMessage()));
         } catch (StartNotAllowed e) {
             refuse(response, HttpStatus.FORBIDDEN, "AccessDenied", String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | ServletException e) {
             fault(response, path(request), e);
         }
     }
@@ -123,6 +128,8 @@ public class EngineGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         ContentCachingResponseWrapper engine = new ContentCachingResponseWrapper(response);
         chain.doFilter(body == null ? request : new CheckedRequest(request, body.bytes()), engine);
+        // Camunda's own filter lets browsers keep what they were shown.
+        engine.setHeader(HttpHeaders.CACHE_CONTROL, NO_STORE);
         if (engine.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             String answer = new String(engine.getContentAsByteArray(), StandardCharsets.UTF_8);
             engine.resetBuffer();
@@ -132,7 +139,7 @@ public class EngineGate extends OncePerRequestFilter {
         engine.copyBodyToResponse();
     }
 
-    private void fault(HttpServletResponse response, String path, RuntimeException e) throws IOException {
+    private void fault(HttpServletResponse response, String path, Exception e) throws IOException {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Reference {}: {} failed", reference, path, e);
         refuse(
@@ -146,6 +153,6 @@ public class EngineGate extends OncePerRequestFilter {
             throws IOException {
         response.setStatus(status.value());
         response.setContentType("application/json;charset=UTF-8");
-        json.writeValue(response.getOutputStream(), Map.of("type", type, "message", message));
+        json.writeValue(response.getOutputStream(), new Answer(type, message));
     }
 }

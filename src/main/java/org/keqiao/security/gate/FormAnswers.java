@@ -19,6 +19,14 @@ import org.keqiao.engine.TaskDesk;
 /** What Tasklist asks about forms, answered from the desks in place of the engine, in the engine's shapes. */
 class FormAnswers {
 
+    /** A value as the engine's interface shows it. */
+    record Variable(String type, Object value, Map<String, Object> valueInfo) {
+
+        Variable(String type, Object value) {
+            this(type, value, Map.of());
+        }
+    }
+
     private final TaskDesk tasks;
     private final StartDesk starts;
     private final Forms forms;
@@ -46,31 +54,28 @@ class FormAnswers {
         return tasks.open(taskId).schema();
     }
 
-    Map<String, Object> values(String taskId) {
-        Map<String, Object> variables = new LinkedHashMap<>();
+    Map<String, Variable> values(String taskId) {
+        Map<String, Variable> variables = new LinkedHashMap<>();
         tasks.open(taskId).values().forEach((key, value) -> variables.put(key, variable(value)));
         return variables;
     }
 
-    private Map<String, Object> variable(Object value) {
+    private Variable variable(Object value) {
         if (value instanceof String text) {
-            return variable("String", text);
+            return new Variable("String", text);
         }
         if (value instanceof Boolean flag) {
-            return variable("Boolean", flag);
+            return new Variable("Boolean", flag);
         }
         if (value instanceof Number number) {
-            return variable(number instanceof Integer ? "Integer" : number instanceof Long ? "Long" : "Double", number);
+            return new Variable(
+                    number instanceof Integer ? "Integer" : number instanceof Long ? "Long" : "Double", number);
         }
         try {
-            return variable("Json", json.writeValueAsString(value));
+            return new Variable("Json", json.writeValueAsString(value));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, Object> variable(String type, Object value) {
-        return Map.of("type", type, "value", value, "valueInfo", Map.of());
     }
 
     void claim(String taskId) {

@@ -1,0 +1,5 @@
+/** Log-in and protection, tried from outside over HTTP. */
+@NullMarked
+package org.keqiao.security;
+
+import org.jspecify.annotations.NullMarked;
