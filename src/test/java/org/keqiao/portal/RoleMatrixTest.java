@@ -1,0 +1,131 @@
+package org.keqiao.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.keqiao.KeqiaoTest;
+import org.keqiao.Office;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every person of the demo office against every endpoint and page, on a case of the transfer division. */
+@KeqiaoTest
+class RoleMatrixTest {
+
+    private static final Set<String> READERS =
+            Set.of("registry", "officer", "head", "legal", "editor", "deputy", "director", "sealkeeper", "auditor");
+    private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
+    private static final Set<String> ADMINISTRATORS = Set.of("admin");
+
+    @Autowired
+    Office office;
+
+    @LocalServerPort
+    int port;
+
+    private String reviewed = "";
+    private String task = "";
+    private String issued = "";
+    private String document = "";
+
+    @BeforeEach
+    void playTwoCases() {
+        reviewed = office.register(Map.of());
+        office.assign(reviewed);
+        office.complete("officer", reviewed, "DraftReply", Office.draft(Map.of()));
+        task = office.task("head", reviewed, "ReviewDraft");
+        issued = office.register(Map.of());
+        office.assign(issued);
+        office.draftAndReview(issued, Map.of());
+        office.complete("deputy", issued, "ApproveReply", Map.of("decision", "APPROVE"));
+        document = Program.of(port, "registry")
+                .get("/api/documents?case=" + issued)
+                .json()
+                .at("/0/id")
+                .asText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "registry",
+                "officer",
+                "officer2",
+                "head",
+                "head2",
+                "contact",
+                "legal",
+                "editor",
+                "deputy",
+                "director",
+                "sealkeeper",
+                "auditor",
+                "admin"
+            })
+    void opensToEachExactlyWhatTheDutiesInclude(String user) {
+        Program program = Program.of(port, user);
+        Map<String, Integer> expected = new LinkedHashMap<>();
+        Map<String, Integer> found = new LinkedHashMap<>();
+        endpoints(user).forEach((request, status) -> {
+            expected.put(request, status);
+            found.put(request, send(program, request).status());
+        });
+        Browser browser = Browser.of(port, user);
+        pages(user).forEach((page, status) -> {
+            expected.put(page, status);
+            found.put(page, browser.get(page).statusCode());
+        });
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private Map<String, Integer> endpoints(String user) {
+        int reader = READERS.contains(user) ? 200 : 404;
+        int worker = user.equals("head") ? 200 : 404;
+        int administrator = ADMINISTRATORS.contains(user) ? 200 : 403;
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        statuses.put("GET /v3/api-docs", 200);
+        statuses.put("GET /api/worklist", 200);
+        statuses.put("GET /api/worklist/" + task, worker);
+        statuses.put("POST /api/worklist/" + task + "/complete", worker == 200 ? 422 : 404);
+        statuses.put("POST /api/worklist/" + task + "/claim", worker == 200 ? 204 : 404);
+        statuses.put("POST /api/proposals", user.equals("registry") ? 422 : 403);
+        statuses.put("GET /api/proposals/" + reviewed, reader);
+        statuses.put("GET /api/cases/" + reviewed, reader);
+        statuses.put("GET /api/cases/" + reviewed + "/history", reader);
+        statuses.put("GET /api/documents?case=" + issued, reader);
+        statuses.put("GET /api/documents/" + document, reader);
+        statuses.put("GET /api/documents/" + document + "/pdf", reader);
+        statuses.put("GET /api/numbers?series=proposal-reply&year=2023", NUMBER_READERS.contains(user) ? 200 : 403);
+        statuses.put("GET /api/policies", administrator);
+        statuses.put("POST /api/policies", administrator == 200 ? 422 : 403);
+        statuses.put("GET /api/organization", administrator);
+        statuses.put("PUT /api/organization", administrator);
+        statuses.put("POST /api/accounts/nobody/password", administrator == 200 ? 404 : 403);
+        return statuses;
+    }
+
+    private Map<String, Integer> pages(String user) {
+        int reader = READERS.contains(user) ? 200 : 404;
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        List.of("/", "/cases", "/cases?q=0539").forEach(page -> statuses.put(page, 200));
+        statuses.put("/cases/" + reviewed, reader);
+        statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put("/documents/" + document + "/pdf", reader);
+        return statuses;
+    }
+
+    private static Program.Answer send(Program program, String request) {
+        String[] parts = request.split(" ", 2);
+        return switch (parts[0]) {
+            case "GET" -> program.get(parts[1]);
+            case "PUT" -> program.put(parts[1], Map.of());
+            default -> program.post(parts[1], Map.of());
+        };
+    }
+}
