@@ -1,8 +1,9 @@
 package org.keqiao.organization;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,6 +26,8 @@ public class Accounts {
 
     /** Members administer the engine; never empty, or a stranger could make himself its first member. */
     public static final String ENGINE_ADMINISTRATORS = "camunda-admin";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
@@ -67,7 +70,7 @@ public class Accounts {
             user.setFirstName(official.name());
             // Known to nobody: the engine cannot check an account without a password, and nobody logs in before an
             // administrator has set one.
-            user.setPassword(UUID.randomUUID() + "aA1!");
+            user.setPassword(unknown(user));
             identity.saveUser(user);
         }
         Set<String> wanted = groups(official);
@@ -81,6 +84,16 @@ public class Accounts {
             ensureGroup(group);
             identity.createMembership(official.userId(), group);
         });
+    }
+
+    private String unknown(User user) {
+        byte[] bytes = new byte[24];
+        String password = "";
+        while (!identity.checkPasswordAgainstPolicy(password, user).isValid()) {
+            RANDOM.nextBytes(bytes);
+            password = "!" + Base64.getUrlEncoder().encodeToString(bytes);
+        }
+        return password;
     }
 
     private static Set<String> groups(Official official) {

@@ -48,14 +48,14 @@ class EnteringSettingsTest {
             delimiter = '|',
             value = {
                 "kind          | \"no-such-rule\"",
-                "scope         | \"jeder Fall\"",
+                "scope         | \"every case\"",
                 "effectiveFrom | null",
                 "source        | \"  \"",
                 "value         | null",
                 "value         | {\"months\": 3}",
                 "value         | {\"months\": 3, \"dueSoonDays\": 7, \"more\": 1}",
                 "value         | {\"months\": 2.5, \"dueSoonDays\": 7}",
-                "value         | {\"months\": \"drei\", \"dueSoonDays\": 7}",
+                "value         | {\"months\": \"three\", \"dueSoonDays\": 7}",
                 "value         | {\"months\": 0, \"dueSoonDays\": 7}"
             })
     void refusesRulesThatNoCodeCouldRead(String field, String json) throws Exception {

@@ -39,6 +39,12 @@ class PagesTest {
     }
 
     @Test
+    void homeLeadsTheRegistryToTheFormThatRegistersAProposal() {
+        assertThat(Browser.of(port, "registry").get("/").body())
+                .contains("/camunda/app/tasklist/default/#/?processStart=proposal-handling");
+    }
+
+    @Test
     void homeOffersTheAdministratorTheEngineAndNoCases() {
         assertThat(Browser.of(port, "admin").get("/").body())
                 .contains("流程监控", "账号管理")

@@ -55,7 +55,7 @@ class WorkListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"after=abc", "after=%00", "after=", "size=0", "size=201", "size=viele"})
+    @ValueSource(strings = {"after=abc", "after=%00", "after=", "size=0", "size=201", "size=many"})
     void refusesWhatNoPageGaveOut(String query) {
         Program.Answer answer = Program.of(port, "registry").get("/api/worklist?" + query);
         assertThat(answer.status()).isEqualTo(400);
