@@ -1,6 +1,7 @@
 package org.keqiao.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.EnumSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
@@ -23,6 +24,7 @@ import org.springframework.security.web.authentication.logout.CompositeLogoutHan
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Who may come in where: the engine's web applications, the API, and the pages. Nothing is open unless listed. */
@@ -33,11 +35,13 @@ class SecurityConfiguration {
     private final Actors actors;
     private final IdentityService identity;
     private final Problems problems;
+    private final Clock clock;
 
-    SecurityConfiguration(Actors actors, IdentityService identity, Problems problems) {
+    SecurityConfiguration(Actors actors, IdentityService identity, Problems problems, Clock clock) {
         this.actors = actors;
         this.identity = identity;
         this.problems = problems;
+        this.clock = clock;
     }
 
     @Bean
@@ -64,6 +68,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoginRequired(problems))
                         .accessDeniedHandler(new Denied(problems)))
+                .addFilterBefore(new IdleSession(clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EngineIdentity(actors, identity), AuthorizationFilter.class)
                 .addFilterAfter(new EngineGate(actors, answers), EngineIdentity.class)
                 .addFilterBefore(new ApplicationPolicy(), AuthorizationFilter.class);

@@ -85,7 +85,7 @@ class LogInTest {
     void endsEverywhereWhenSomebodyLogsOutOnAPage() {
         Visitor visitor = new Visitor(port);
         visitor.logIn("registry", KeqiaoTest.PASSWORD);
-        String form = "_csrf=" + Visitor.encoded(visitor.token("/no-such-page"));
+        String form = "_csrf=" + Visitor.encoded(visitor.token("/"));
         HttpResponse<String> answer = visitor.send(visitor.request("/logout")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
