@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "keqiao.database.folder=${java.io.tmpdir}/keqiao-test-${random.uuid}",
+            "keqiao.database.synchronous-commit=off",
             "keqiao.demo.password=" + KeqiaoTest.PASSWORD,
             "spring.datasource.hikari.maximum-pool-size=40"
         })

@@ -21,13 +21,18 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${keqiao.database.folder}") Path folder) throws IOException {
+    EmbeddedPostgres embeddedPostgres(
+            @Value("${keqiao.database.folder}") Path folder,
+            @Value("${keqiao.database.synchronous-commit}") String synchronousCommit)
+            throws IOException {
         Files.createDirectories(folder.toAbsolutePath());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(folder.toAbsolutePath().resolve("postgres"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("max_connections", "120")
+                // The library switches it off, and a crash would lose what was just confirmed to a clerk.
+                .setServerConfig("synchronous_commit", synchronousCommit)
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setLocaleConfig("encoding", "UTF8")
                 .start();

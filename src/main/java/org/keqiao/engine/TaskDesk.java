@@ -1,6 +1,5 @@
 package org.keqiao.engine;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -76,7 +74,7 @@ public class TaskDesk {
      */
     @Transactional
     public void claim(String taskId) {
-        claim(find(taskId), actors.current().userId());
+        claim(find(taskId));
     }
 
     /**
@@ -88,13 +86,13 @@ public class TaskDesk {
      */
     @Transactional
     public Completion complete(String taskId, Map<String, ? extends @Nullable Object> submitted) {
-        Task found = find(taskId);
+        Found found = find(taskId);
         TaskContext task = context(found);
         TaskForm form = forms.ofTask(task.taskKey());
         FormSchema schema = forms.schema(Forms.kebab(task.taskKey()));
         try {
             // Claimed first: the row lock makes a second submission of the same form wait, and then fail.
-            claim(found, task.actor().userId());
+            claim(found);
             Completion completion = form.submit(task, schema.read(submitted, form.prefill(task)));
             events.publishEvent(new TaskEvent.Completed(taskId, task, completion));
             CompletionGuard.open(taskId, () -> tasks.complete(taskId, completion.facts()));
@@ -111,28 +109,42 @@ public class TaskDesk {
      */
     @Transactional
     public void release(String taskId) {
-        tasks.claim(find(taskId).getId(), null);
+        tasks.claim(find(taskId).task().getId(), null);
     }
 
-    private void claim(Task task, String userId) {
-        if (task.getAssignee() == null) {
-            tasks.claim(task.getId(), userId);
+    private void claim(Found found) {
+        if (found.task().getAssignee() == null) {
+            tasks.claim(found.task().getId(), found.actor().userId());
         }
     }
 
-    private Task find(String taskId) {
+    private Found find(String taskId) {
         Actor actor = actors.current();
-        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        if (task == null || task.isSuspended() || !mayWork(actor, task)) {
+        Found found = engine.unrestricted(() -> read(taskId, actor));
+        if (found == null || !found.mayWork()) {
             throw new TaskNotFound();
         }
-        return task;
+        return found;
     }
 
-    private boolean mayWork(Actor actor, Task task) {
-        return task.getAssignee() == null
-                ? candidateGroups(task.getId()).stream().anyMatch(actor.groups()::contains)
-                : actor.userId().equals(task.getAssignee());
+    /** The task with its groups, read on the system's behalf: who may work on it is decided here. */
+    private @Nullable Found read(String taskId, Actor actor) {
+        Task task = tasks.createTaskQuery().taskId(taskId).active().singleResult();
+        return task == null ? null : new Found(task, candidateGroups(taskId), actor);
+    }
+
+    private record Found(Task task, Set<String> groups, Actor actor) {
+
+        boolean mayWork() {
+            return task.getAssignee() == null
+                    ? groups.stream().anyMatch(actor.groups()::contains)
+                    : actor.userId().equals(task.getAssignee());
+        }
+
+        /** The group through which the actor holds the task. */
+        String duty() {
+            return groups.stream().filter(actor.groups()::contains).findFirst().orElse("");
+        }
     }
 
     private Set<String> candidateGroups(String taskId) {
@@ -143,29 +155,18 @@ public class TaskDesk {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private TaskContext context(Task task) {
-        Actor actor = actors.current();
-        String duty = candidateGroups(task.getId()).stream()
-                .filter(actor.groups()::contains)
-                .min(Comparator.naturalOrder())
-                .orElse("");
-        ProcessInstance process = engine.unrestricted(() -> runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult());
-        return new TaskContext(
+    private TaskContext context(Found found) {
+        Task task = found.task();
+        return engine.unrestricted(() -> new TaskContext(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
-                process.getBusinessKey(),
-                duty,
-                actor,
-                tasks.getVariables(task.getId()));
-    }
-
-    /** Ids of all open tasks of a case, oldest first. */
-    public List<String> openTasks(String caseId) {
-        return tasks.createTaskQuery().processInstanceBusinessKey(caseId).orderByTaskCreateTime().asc().list().stream()
-                .map(Task::getId)
-                .toList();
+                runtime.createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey(),
+                found.duty(),
+                found.actor(),
+                tasks.getVariables(task.getId())));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Sets up the first administrator, and refuses a start that would leave the system without one. */
 @Component
@@ -33,7 +34,9 @@ class FirstAdministrator implements ApplicationRunner {
         this.password = password;
     }
 
+    /** All or nothing: an account left without its password would pass for an administrator at the next start. */
     @Override
+    @Transactional
     public void run(ApplicationArguments arguments) {
         if (accounts.haveAdministrator()) {
             return;

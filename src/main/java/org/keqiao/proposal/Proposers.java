@@ -14,6 +14,9 @@ public record Proposers(List<String> names, boolean andOthers) {
 
     private static final int NAMED_IN_A_LETTER = 3;
 
+    /** Han names have up to four characters, and names of other peoples a middle dot; what is longer is a body. */
+    private static final int LONGEST_PERSONAL_NAME = 4;
+
     public Proposers {
         names = List.copyOf(names);
         if (names.isEmpty()) {
@@ -40,17 +43,22 @@ public record Proposers(List<String> names, boolean andOthers) {
         return String.join("、", names) + (andOthers ? "等" : "");
     }
 
-    /** The start of a letter: 姜雪峰、洪亮、王彦等委员：. */
+    /** The start of a letter: 姜雪峰、洪亮、王彦等委员：, and 民革上海市委： for a body. */
     String addressee(ProposalKind kind) {
         boolean cut = names.size() > NAMED_IN_A_LETTER;
         return names.stream().limit(NAMED_IN_A_LETTER).collect(Collectors.joining("、"))
                 + (cut || andOthers ? "等" : "")
-                + kind.proposerTitle()
+                + (byABody() ? "" : kind.proposerTitle())
                 + "：";
     }
 
-    /** 您 for one person, 你们 for several. */
+    /** 您 for one person, 你们 for several or a body. */
     String pronoun() {
-        return names.size() == 1 && !andOthers ? "您" : "你们";
+        return names.size() == 1 && !andOthers && !byABody() ? "您" : "你们";
+    }
+
+    private boolean byABody() {
+        String lead = names.get(0);
+        return lead.codePointCount(0, lead.length()) > LONGEST_PERSONAL_NAME && !lead.contains("·");
     }
 }

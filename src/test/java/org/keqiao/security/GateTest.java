@@ -70,7 +70,7 @@ class GateTest {
             GET    | E/user/registry/profile                      | 401 200 404 200
             PUT    | E/user/registry/profile                      | 401 403 403 SKIP
             POST   | E/user/create                                | 401 403 403 SKIP
-            PUT    | E/group/camunda-admin/members/registry       | 401 403 403 SKIP
+            PUT    | E/group/camunda-admin/members/registry       | 401 403 403 403
             GET    | E/authorization                              | 401 403 403 200
             POST   | E/authorization/create                       | 401 403 403 403
             DELETE | E/authorization/x                            | 401 403 403 403
