@@ -1,6 +1,7 @@
 package org.keqiao;
 
 import java.util.TimeZone;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -14,5 +15,6 @@ public class Keqiao {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         SpringApplication.run(Keqiao.class, args);
+        LoggerFactory.getLogger(Keqiao.class).info("科桥已就绪。");
     }
 }

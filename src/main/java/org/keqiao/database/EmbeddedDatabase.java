@@ -3,7 +3,6 @@ package org.keqiao.database;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,13 +20,16 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
+    DataFolder dataFolder(@Value("${keqiao.database.folder}") Path folder) throws IOException {
+        return new DataFolder(folder);
+    }
+
+    @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(
-            @Value("${keqiao.database.folder}") Path folder,
-            @Value("${keqiao.database.synchronous-commit}") String synchronousCommit)
+            DataFolder folder, @Value("${keqiao.database.synchronous-commit}") String synchronousCommit)
             throws IOException {
-        Files.createDirectories(folder.toAbsolutePath());
         return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.toAbsolutePath().resolve("postgres"))
+                .setDataDirectory(folder.server())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("max_connections", "120")
