@@ -78,7 +78,12 @@ final class Chromium implements AutoCloseable {
         });
     }
 
-    /** Replaces a field's text as a paste does, again if the page drew the field anew meanwhile. */
+    /**
+     * Replaces a field's text as a paste does, and leaves the field; again if the page drew it anew meanwhile.
+     *
+     * <p>A form takes a text over when its field is left. Without that, a field filled right after another may be drawn
+     * anew from what the form knew before.
+     */
     void write(By field, String text) {
         until(browser -> {
             if (holds(field, text)) {
@@ -87,12 +92,29 @@ final class Chromium implements AutoCloseable {
             click(field);
             see(field).sendKeys(Keys.chord(Keys.CONTROL, "a"));
             driver.executeCdpCommand("Input.insertText", Map.of("text", text));
+            see(field).sendKeys(Keys.TAB);
             return holds(field, text) ? true : null;
         });
     }
 
     private boolean holds(By field, String text) {
         return text.equals(see(field).getDomProperty("value"));
+    }
+
+    /** Opens a list, unless it stands open already, and clicks one of its items. */
+    void pick(By list, By item) {
+        until(browser -> {
+            WebElement shown = browser.findElements(item).stream()
+                    .filter(WebElement::isDisplayed)
+                    .findFirst()
+                    .orElse(null);
+            if (shown == null) {
+                click(list);
+                return null;
+            }
+            shown.click();
+            return true;
+        });
     }
 
     void gone(By what) {

@@ -62,9 +62,8 @@ final class Tasklist {
 
     /** Chooses from a list that opens. */
     void select(String key, String label) {
-        window.click(By.cssSelector(
-                "[id^='fjs-form'][id$='-" + key + "-display'],[id^='fjs-form'][id$='-" + key + "-search']"));
-        window.click(
+        window.pick(
+                By.cssSelector("[id^='fjs-form'][id$='-" + key + "-display']"),
                 By.xpath("//*[contains(@class, 'fjs-dropdownlist-item') and normalize-space() = '" + label + "']"));
     }
 
