@@ -30,6 +30,6 @@ public class HandlingDeadlines {
                 policies.inForce("handling-deadline", kind, assignedOn, HandlingDeadlinePolicy.class);
         LocalDate lastDay =
                 calendar.workingDayFrom(assignedOn.plusMonths(policy.value().months()));
-        return new HandlingDeadline(lastDay, policy.id(), !calendar.isSettled(lastDay.getYear()));
+        return new HandlingDeadline(lastDay, policy.id());
     }
 }

@@ -105,7 +105,7 @@ public class Proposals {
                         row.getString("background"), row.getString("analysis"), row.getString("suggestions")),
                 row.getObject("assigned_on", LocalDate.class),
                 row.getString("assigned_by"),
-                new HandlingDeadline(row.getObject("deadline", LocalDate.class), row.getLong("deadline_policy"), false),
+                new HandlingDeadline(row.getObject("deadline", LocalDate.class), row.getLong("deadline_policy")),
                 Proposal.Status.valueOf(row.getString("status")),
                 row.getString("return_reason"),
                 row.getString("lead_unit_id"));
