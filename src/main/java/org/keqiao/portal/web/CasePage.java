@@ -1,7 +1,11 @@
 package org.keqiao.portal.web;
 
+import java.util.Comparator;
+import java.util.List;
+import org.keqiao.engine.Actor;
 import org.keqiao.portal.CaseFolders;
 import org.keqiao.portal.Papers;
+import org.keqiao.portal.Visitor;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,17 +19,37 @@ class CasePage {
     private final CaseFolders folders;
     private final CaseSheets sheets;
     private final Papers papers;
+    private final Visitor visitor;
+    private final List<CasePanel> panels;
 
-    CasePage(CaseFolders folders, CaseSheets sheets, Papers papers) {
+    CasePage(CaseFolders folders, CaseSheets sheets, Papers papers, Visitor visitor, List<CasePanel> panels) {
         this.folders = folders;
         this.sheets = sheets;
         this.papers = papers;
+        this.visitor = visitor;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(CasePanel::order))
+                .toList();
     }
+
+    /** A panel with what it shows. */
+    public record Shown(String name, String title, Object content) {}
 
     @GetMapping("/cases/{id}")
     String show(@PathVariable String id, Model model) {
         model.addAttribute("sheet", sheets.of(folders.open(id)));
+        model.addAttribute("panels", panels(id, visitor.actor()));
         return "case";
+    }
+
+    private List<Shown> panels(String caseId, Actor actor) {
+        return panels.stream()
+                .flatMap(panel ->
+                        panel
+                                .show(caseId, actor)
+                                .map(content -> new Shown(panel.name(), panel.title(), content))
+                                .stream())
+                .toList();
     }
 
     @GetMapping("/cases/{id}/preview.pdf")
