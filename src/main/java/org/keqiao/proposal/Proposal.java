@@ -2,7 +2,6 @@ package org.keqiao.proposal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.calendar.HandlingDeadline;
 
 /**
  * A proposal assigned to the office.
@@ -24,7 +23,6 @@ public record Proposal(
         Content content,
         LocalDate assignedOn,
         String assignedBy,
-        HandlingDeadline deadline,
         Status status,
         @Nullable String returnReason,
         @Nullable String leadUnitId) {
@@ -108,7 +106,6 @@ public record Proposal(
                 content,
                 assignedOn,
                 assignedBy,
-                deadline,
                 to,
                 reason,
                 unitId);

@@ -2,12 +2,13 @@ package org.keqiao.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.keqiao.audit.AuditLog;
-import org.keqiao.calendar.HandlingDeadlines;
-import org.keqiao.calendar.WorkingCalendar;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.organization.Duty;
@@ -35,8 +36,7 @@ public class ProposalHandling {
             Duty.AUDITOR);
 
     private final Proposals proposals;
-    private final HandlingDeadlines deadlines;
-    private final WorkingCalendar calendar;
+    private final Deadlines deadlines;
     private final Policies policies;
     private final Cases cases;
     private final Replies replies;
@@ -45,8 +45,7 @@ public class ProposalHandling {
 
     ProposalHandling(
             Proposals proposals,
-            HandlingDeadlines deadlines,
-            WorkingCalendar calendar,
+            Deadlines deadlines,
             Policies policies,
             Cases cases,
             Replies replies,
@@ -54,7 +53,6 @@ public class ProposalHandling {
             Clock clock) {
         this.proposals = proposals;
         this.deadlines = deadlines;
-        this.calendar = calendar;
         this.policies = policies;
         this.cases = cases;
         this.replies = replies;
@@ -101,7 +99,6 @@ public class ProposalHandling {
                 entry.content(),
                 entry.assignedOn(),
                 entry.assignedBy(),
-                deadlines.of(entry.kind().name(), entry.assignedOn()),
                 Proposal.Status.REGISTERED,
                 null,
                 null);
@@ -111,12 +108,8 @@ public class ProposalHandling {
             throw alreadyRegistered(entry);
         }
         cases.put(new CaseFile(
-                proposal.id(),
-                "proposal-handling",
-                proposal.caseNumber(),
-                proposal.title(),
-                proposal.deadline().lastDay(),
-                officeReaders()));
+                proposal.id(), "proposal-handling", proposal.caseNumber(), proposal.title(), officeReaders()));
+        deadlines.open(proposal.id(), ProposalDeadlines.ANSWER, proposal.kind().name(), "", proposal.assignedOn());
         audit.record(proposal.id(), by, "登记提案", proposal.caseNumber());
         return proposal.id();
     }
@@ -186,6 +179,7 @@ public class ProposalHandling {
     @Transactional
     public void close(String id) {
         proposals.save(proposals.get(id).answered());
+        running(id).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "办复提案", null);
     }
@@ -193,13 +187,17 @@ public class ProposalHandling {
     /** Ends the case of a returned proposal. */
     @Transactional
     public void closeReturned(String id) {
+        running(id).ifPresent(deadline -> deadlines.cancel(deadline.id()));
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "退回交办单位", null);
     }
 
     /** The deadline in words: 办理期限：2023年5月23日（剩余30天）. */
     public String deadlineText(Proposal proposal) {
-        return DeadlineText.of(proposal.deadline().lastDay(), LocalDate.now(clock))
-                + (calendar.isSettled(proposal.deadline().lastDay().getYear()) ? "" : "（暂定：该年放假安排尚未公布）");
+        return "办理期限：" + running(proposal.id()).map(deadlines::words).orElse("没有计时中的期限");
+    }
+
+    private Optional<Deadline> running(String id) {
+        return deadlines.running(id, ProposalDeadlines.ANSWER.id(), "");
     }
 }

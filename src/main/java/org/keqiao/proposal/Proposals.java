@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.keqiao.calendar.HandlingDeadline;
 import org.keqiao.engine.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,10 +51,10 @@ public class Proposals {
         database.sql("""
                         insert into proposal.proposals (id, kind, term, session, number, title, proposers, and_others,
                           category, key_proposal, background, analysis, suggestions, assigned_on, assigned_by,
-                          deadline, deadline_policy, status, registered_by, registered_at)
+                          status, registered_by, registered_at)
                         values (:id, :kind, :term, :session, :number, :title, :proposers, :others,
                           :category, :key, :background, :analysis, :suggestions, :assignedOn, :assignedBy,
-                          :deadline, :policy, :status, :by, :now)""")
+                          :status, :by, :now)""")
                 .param("id", proposal.id())
                 .param("kind", proposal.kind().name())
                 .param("term", proposal.session().term())
@@ -71,8 +70,6 @@ public class Proposals {
                 .param("suggestions", proposal.content().suggestions())
                 .param("assignedOn", proposal.assignedOn())
                 .param("assignedBy", proposal.assignedBy())
-                .param("deadline", proposal.deadline().lastDay())
-                .param("policy", proposal.deadline().policyId())
                 .param("status", proposal.status().name())
                 .param("by", by.userId())
                 .param("now", OffsetDateTime.now(clock))
@@ -105,7 +102,6 @@ public class Proposals {
                         row.getString("background"), row.getString("analysis"), row.getString("suggestions")),
                 row.getObject("assigned_on", LocalDate.class),
                 row.getString("assigned_by"),
-                new HandlingDeadline(row.getObject("deadline", LocalDate.class), row.getLong("deadline_policy")),
                 Proposal.Status.valueOf(row.getString("status")),
                 row.getString("return_reason"),
                 row.getString("lead_unit_id"));

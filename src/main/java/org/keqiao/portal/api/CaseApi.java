@@ -62,7 +62,10 @@ class CaseApi {
                     closed == null ? lights.of(folder.line().deadline()) : null,
                     OfficeTime.of(folder.line().openedAt().toInstant()),
                     closed == null ? null : OfficeTime.of(closed.toInstant()),
-                    folder.proposal() == null ? null : ProposalPaper.of(folder.proposal(), lights),
+                    folder.proposal() == null
+                            ? null
+                            : ProposalPaper.of(
+                                    folder.proposal(), lights.of(folder.line().deadline())),
                     ReplyPaper.of(folder),
                     folder.openTasks().stream()
                             .map(item -> WorkItemLine.of(item, lights))

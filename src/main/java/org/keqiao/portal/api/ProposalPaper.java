@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.Option;
 import org.keqiao.portal.DeadlineLight;
-import org.keqiao.portal.DeadlineLights;
 import org.keqiao.proposal.Proposal;
 
 @Schema(name = "Proposal", description = "提案或者人大代表建议")
@@ -39,7 +38,7 @@ record ProposalPaper(
         @Schema(description = "退办理由") @Nullable String returnReason,
         @Schema(description = "主办处室代码") @Nullable String leadUnitId) {
 
-    static ProposalPaper of(Proposal proposal, DeadlineLights.Today lights) {
+    static ProposalPaper of(Proposal proposal, DeadlineLight deadline) {
         return new ProposalPaper(
                 proposal.id(),
                 new Option(proposal.kind().name(), proposal.kind().label()),
@@ -57,7 +56,7 @@ record ProposalPaper(
                 proposal.content().suggestions(),
                 proposal.assignedOn(),
                 proposal.assignedBy(),
-                lights.of(proposal.deadline().lastDay()),
+                deadline,
                 new Option(proposal.status().name(), proposal.status().label()),
                 proposal.returnReason(),
                 proposal.leadUnitId());
