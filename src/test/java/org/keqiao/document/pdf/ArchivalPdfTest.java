@@ -30,22 +30,22 @@ class ArchivalPdfTest {
     }
 
     @Test
-    void theSealedReplyIsPdfA2b() throws Exception {
+    void theSealedReplyIsArchivalAndAccessible() throws Exception {
         assertValid(renderer.render(GoldenReply.document()));
     }
 
     @Test
-    void theProofIsPdfA2b() throws Exception {
+    void theProofIsArchivalAndAccessible() throws Exception {
         assertValid(renderer.render(GoldenReply.document().withoutSeal()));
     }
 
     @Test
-    void aLetterWithEveryFaceAndRareCharactersIsPdfA2b() throws Exception {
+    void aLetterWithEveryFaceAndRareCharactersIsArchivalAndAccessible() throws Exception {
         assertValid(renderer.render(SampleLetters.everyPart()));
     }
 
     @Test
-    void aLetterUnderAnImageSealIsPdfA2b() throws Exception {
+    void aLetterUnderAnImageSealIsArchivalAndAccessible() throws Exception {
         assertValid(renderer.render(GoldenReply.document().withSeal(SampleLetters.imageSeal())));
     }
 
@@ -70,7 +70,11 @@ class ArchivalPdfTest {
     }
 
     private static void assertValid(byte[] pdf) throws Exception {
-        PDFAFlavour flavour = PDFAFlavour.PDFA_2_B;
+        assertValid(pdf, PDFAFlavour.PDFA_2_A);
+        assertValid(pdf, PDFAFlavour.PDFUA_1);
+    }
+
+    private static void assertValid(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
