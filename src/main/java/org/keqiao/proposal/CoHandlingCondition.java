@@ -20,8 +20,8 @@ class CoHandlingCondition implements SignOffCondition {
     @Override
     public List<String> faults(String caseId) {
         return coHandlings.unsettled(caseId).stream()
-                .map(asked -> organization.unitName(asked.unitId()) + "的会办意见" + asked.state().label()
-                        + "，不能签发；请催办，或者等反馈期限届满、登记逾期未反馈后再签发。")
+                .map(asked -> organization.unitName(asked.unitId()) + "的会办意见"
+                        + asked.state().label() + "，不能签发；请催办，或者等反馈期限届满、登记逾期未反馈后再签发。")
                 .toList();
     }
 }

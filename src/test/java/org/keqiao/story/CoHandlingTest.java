@@ -92,7 +92,8 @@ class CoHandlingTest {
         assertThatThrownBy(() -> office.complete("contact", id, "SignCoHandlingOpinion", APPROVE))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("签发人");
-        office.complete("contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
+        office.complete(
+                "contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
         assertThat(coHandlings.ofCase(id).get(1).signatoryName()).isEqualTo("分管负责人");
     }
 
@@ -101,7 +102,9 @@ class CoHandlingTest {
         assertThatThrownBy(() -> office.complete("contact", id, "ReceiveCoHandling", Map.of("decision", "RETURN")))
                 .isInstanceOf(FormRefused.class);
         office.complete("contact", id, "ReceiveCoHandling", RETURN);
-        assertThat(coHandlings.unsettled(id)).extracting(CoHandling::state).containsExactly(State.REQUESTED, State.RETURNED);
+        assertThat(coHandlings.unsettled(id))
+                .extracting(CoHandling::state)
+                .containsExactly(State.REQUESTED, State.RETURNED);
         assertThatThrownBy(() -> office.complete(
                         "registry",
                         id,
@@ -138,7 +141,8 @@ class CoHandlingTest {
         assertThat(coHandlings.ofCase(id)).extracting(CoHandling::state).containsOnly(State.SILENT);
         office.complete("contact", id, "ReceiveCoHandling", ACCEPT);
         office.complete("contact", id, "WriteCoHandlingOpinion", Map.of("coHandlingOpinion", "支持。"));
-        office.complete("contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
+        office.complete(
+                "contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
         assertThat(coHandlings.ofCase(id).get(1)).satisfies(opinion -> {
             assertThat(opinion.late()).isTrue();
             assertThat(opinion.stateLabel()).isEqualTo("已反馈（逾期补报）");

@@ -61,8 +61,7 @@ class CoHandlingPanel implements CasePanel {
         if (asked.isEmpty() && addable.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Content(caseId, asked.stream().map(this::line).toList(), addable));
+        return Optional.of(new Content(caseId, asked.stream().map(this::line).toList(), addable));
     }
 
     private List<Option> addable(String caseId, List<CoHandling> asked) {
