@@ -2,6 +2,7 @@ package org.keqiao.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.keqiao.calendar.HandlingDeadlines;
 import org.keqiao.calendar.WorkingCalendar;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
+import org.keqiao.followup.Aftercare;
+import org.keqiao.followup.Rater;
 import org.keqiao.organization.Duty;
 import org.keqiao.policy.Policies;
 import org.keqiao.reply.Replies;
@@ -40,6 +43,7 @@ public class ProposalHandling {
     private final Policies policies;
     private final Cases cases;
     private final Replies replies;
+    private final Aftercare aftercare;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -50,6 +54,7 @@ public class ProposalHandling {
             Policies policies,
             Cases cases,
             Replies replies,
+            Aftercare aftercare,
             AuditLog audit,
             Clock clock) {
         this.proposals = proposals;
@@ -58,6 +63,7 @@ public class ProposalHandling {
         this.policies = policies;
         this.cases = cases;
         this.replies = replies;
+        this.aftercare = aftercare;
         this.audit = audit;
         this.clock = clock;
     }
@@ -182,12 +188,28 @@ public class ProposalHandling {
                 proposal.keyProposal());
     }
 
-    /** The proposal has been answered; its case is finished. */
+    /** The proposal has been answered; what follows the answer begins. */
+    @Transactional
+    public void answer(String id, String replyId) {
+        Proposal proposal = proposals.get(id).answered();
+        proposals.save(proposal);
+        audit.record(id, Actor.SYSTEM, "办复提案", null);
+        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+    }
+
+    /** Everybody who is named among the proposers gets the answer and rates it. */
+    private static List<Rater> raters(Proposal proposal) {
+        return proposal.proposers().names().stream()
+                .map(name -> new Rater(name, null))
+                .toList();
+    }
+
+    /** Nothing of the proposal is open any more: ratings, publication and promises are done with. */
     @Transactional
     public void close(String id) {
-        proposals.save(proposals.get(id).answered());
+        proposals.save(proposals.get(id).closed());
         cases.close(id);
-        audit.record(id, Actor.SYSTEM, "办复提案", null);
+        audit.record(id, Actor.SYSTEM, "办结提案", null);
     }
 
     /** Ends the case of a returned proposal. */

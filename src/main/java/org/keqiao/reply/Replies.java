@@ -56,13 +56,14 @@ public class Replies {
 
     /** The reply being written or issued for a case. */
     public Optional<Reply> ofCase(String caseId) {
-        return database.sql("select * from reply.replies where case_id = :case order by id limit 1")
+        return database.sql("select * from reply.replies where case_id = :case order by (status = 'ISSUED'), signed_off_on desc nulls first limit 1")
                 .param("case", caseId)
                 .query(this::reply)
                 .optional();
     }
 
-    Reply get(String id) {
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is none */
+    public Reply get(String id) {
         return database.sql("select * from reply.replies where id = :id")
                 .param("id", id)
                 .query(this::reply)
