@@ -50,11 +50,8 @@ public class Organization {
 
     /** The duty a group stands for, with its unit where it is bound to one: 经办人（成果转化处）. */
     public String dutyName(String group) {
-        Duty duty = Duty.ofGroup(group).orElse(null);
-        if (duty == null || !duty.unitBound()) {
-            return Duty.labelOf(group);
-        }
-        return duty.label() + "（" + unitName(group.substring(duty.group().length() + 1)) + "）";
+        String duty = Duty.labelOf(group);
+        return Duty.unitOf(group).map(unit -> duty + "（" + unitName(unit) + "）").orElse(duty);
     }
 
     /** The office as it stands. */

@@ -96,7 +96,7 @@ class CaseSheets {
             add(facts, "退办理由", proposal.returnReason());
         }
         if (folder.reply() != null) {
-            add(facts, "签发", folder.reply().signatoryName());
+            add(facts, "签发", folder.reply().reply().signatoryName());
         }
         facts.add(new Fact("立案", day(folder.line().openedAt())));
         OffsetDateTime closed = folder.line().closedAt();
