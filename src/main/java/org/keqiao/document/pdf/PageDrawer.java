@@ -41,21 +41,34 @@ final class PageDrawer {
 
     private final FontLibrary library;
     private final DocumentFonts fonts;
+    private final PageTags tags;
     private final PdfCanvas canvas;
 
-    PageDrawer(FontLibrary library, DocumentFonts fonts, PdfCanvas canvas) {
+    PageDrawer(FontLibrary library, DocumentFonts fonts, PageTags tags) {
         this.library = library;
         this.fonts = fonts;
-        this.canvas = canvas;
+        this.tags = tags;
+        this.canvas = tags.canvas();
     }
 
     void draw(Page page) {
         for (Stamp stamp : page.stamps()) {
+            tags.open(stamp);
             new SealDrawer(canvas).draw(stamp);
         }
-        page.pictures().forEach(this::draw);
-        page.rules().forEach(this::draw);
-        page.lines().forEach(this::draw);
+        for (PlacedPicture picture : page.pictures()) {
+            tags.open(picture);
+            draw(picture);
+        }
+        if (!page.rules().isEmpty()) {
+            tags.openRules();
+            page.rules().forEach(this::draw);
+        }
+        for (TextLine line : page.lines()) {
+            tags.open(line);
+            draw(line);
+        }
+        tags.close();
     }
 
     private void draw(PlacedPicture picture) {
