@@ -4,11 +4,9 @@ import java.util.TimeZone;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The case system of a municipal science and technology commission. */
 @SpringBootApplication
-@EnableScheduling
 public class Keqiao {
 
     /** The zone of every date and timer: the office's, whatever the machine's. */

@@ -54,7 +54,7 @@ public class Deadlines {
     /**
      * Starts a deadline under the rule in force on the day from which it counts.
      *
-     * @param kind of the case, and of the body behind it, after a dot: {@code CPPCC_PROPOSAL.DISTRICT}; may be empty
+     * @param kind of the case, and of the body behind it, after a dot: {@code CPPCC_PROPOSAL.区政协}; may be empty
      * @param subject what it is for within the case, e.g. a unit's id; empty for the case itself
      * @param startedOn the day of the event, in the office's zone; it does not count itself
      * @throws IllegalStateException if one for the same is open, or no rule covers the day

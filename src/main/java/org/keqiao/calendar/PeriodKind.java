@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.policy.PolicyKind;
 import org.springframework.stereotype.Component;
 
-/** Periods as an administrator enters them: {@code ANSWER}, {@code ANSWER.CPPCC_PROPOSAL}, {@code ANSWER.CPPCC_PROPOSAL.DISTRICT}. */
+/** Periods as an administrator enters them: {@code ANSWER}, {@code ANSWER.CPPCC_PROPOSAL}, {@code ANSWER.CPPCC_PROPOSAL.区政协}. */
 @Component
 class PeriodKind implements PolicyKind<PeriodPolicy> {
 
@@ -36,7 +36,7 @@ class PeriodKind implements PolicyKind<PeriodPolicy> {
 
     @Override
     public boolean knows(String scope) {
-        return scope.matches("[A-Z_]{1,60}(\\.[A-Z0-9_]{1,60}){0,2}")
+        return scope.matches("[A-Z_]{1,60}(\\.[A-Z_]{1,60}(\\.[\\p{IsHan}A-Z0-9_]{1,60})?)?")
                 && purposes.stream().anyMatch(purpose -> purpose.id().equals(scope.split("\\.", 2)[0]));
     }
 

@@ -34,6 +34,11 @@ public final class FormSchema {
         return List.copyOf(fields.keySet());
     }
 
+    /** Whether a field's choices come from the domain. */
+    boolean offersChoicesOfTheDomain() {
+        return fields.values().stream().anyMatch(field -> field.optionsKey() != null);
+    }
+
     /**
      * Checks a submission against the form.
      *

@@ -93,13 +93,18 @@ public class TaskDesk {
         try {
             // Claimed first: the row lock makes a second submission of the same form wait, and then fail.
             claim(found);
-            Completion completion = form.submit(task, schema.read(submitted, form.prefill(task)));
+            Completion completion = form.submit(task, schema.read(submitted, options(form, schema, task)));
             events.publishEvent(new TaskEvent.Completed(taskId, task, completion));
             CompletionGuard.open(taskId, () -> tasks.complete(taskId, completion.facts()));
             return completion;
         } catch (OptimisticLockingException e) {
             throw new TaskTaken();
         }
+    }
+
+    /** What the form offers to choose from; forms that list their choices themselves need no look at the domain. */
+    private static Map<String, Object> options(TaskForm form, FormSchema schema, TaskContext task) {
+        return schema.offersChoicesOfTheDomain() ? form.prefill(task) : Map.of();
     }
 
     /**

@@ -15,7 +15,9 @@ public interface TaskForm {
      *
      * @return by key: text, booleans, or lists of {@link Option}
      */
-    Map<String, Object> prefill(TaskContext task);
+    default Map<String, Object> prefill(TaskContext task) {
+        return Map.of();
+    }
 
     /**
      * Carries the submission out.

@@ -60,6 +60,13 @@ public enum Duty {
         return Optional.empty();
     }
 
+    /** The unit that a group of a unit-bound duty belongs to; empty for an office-wide one. */
+    public static Optional<String> unitOf(String group) {
+        return ofGroup(group)
+                .filter(Duty::unitBound)
+                .map(duty -> group.substring(duty.group().length() + 1));
+    }
+
     /** Chinese name of the duty a group stands for; the group's id where it stands for none. */
     public static String labelOf(String group) {
         return ofGroup(group).map(Duty::label).orElse(group);

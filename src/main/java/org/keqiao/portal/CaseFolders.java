@@ -1,9 +1,8 @@
 package org.keqiao.portal;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.keqiao.audit.AuditLog;
 import org.keqiao.issuance.Documents;
+import org.keqiao.portal.CaseFolder.ReplyFolder;
 import org.keqiao.proposal.Proposals;
 import org.keqiao.reply.Opinions;
 import org.keqiao.reply.Replies;
@@ -59,15 +58,16 @@ public class CaseFolders {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public CaseFolder open(String caseId) {
         visitor.requireCase(caseId);
-        @Nullable Reply reply = replies.ofCase(caseId).orElse(null);
         return new CaseFolder(
                 cases.line(caseId).orElseThrow(CaseNotFound::new),
                 proposals.find(caseId).orElse(null),
-                reply,
-                reply == null ? List.of() : revisions.of(reply.id()),
-                reply == null ? List.of() : opinions.of(reply.id()),
+                replies.allOfCase(caseId).stream().map(this::folder).toList(),
                 documents.ofCase(caseId),
                 worklist.ofCase(caseId),
                 log.of(caseId));
+    }
+
+    private ReplyFolder folder(Reply reply) {
+        return new ReplyFolder(reply, revisions.of(reply.id()), opinions.of(reply.id()));
     }
 }

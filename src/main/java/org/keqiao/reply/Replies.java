@@ -32,18 +32,23 @@ public class Replies {
     }
 
     /**
-     * Opens a reply to a case, under the sign-off rule in force today.
+     * Opens a reply to a case, under the sign-off rule in force today. A case that has one already is answered again:
+     * the new reply follows the latest.
      *
      * @return the reply's id
      */
     @Transactional
     public String open(String caseId, String leadUnitId, ReplyBrief brief) {
         String id = UUID.randomUUID().toString();
+        Reply before = ofCase(caseId).orElse(null);
         database.sql("""
-                        insert into reply.replies (id, case_id, lead_unit_id, brief, status, sign_off_policy)
-                        values (:id, :case, :unit, :brief::jsonb, 'DRAFTING', :policy)""")
+                        insert into reply.replies
+                          (id, case_id, ordinal, follows, lead_unit_id, brief, status, sign_off_policy)
+                        values (:id, :case, :ordinal, :follows, :unit, :brief::jsonb, 'DRAFTING', :policy)""")
                 .param("id", id)
                 .param("case", caseId)
+                .param("ordinal", before == null ? 1 : before.ordinal() + 1)
+                .param("follows", before == null ? null : before.id())
                 .param("unit", leadUnitId)
                 .param("brief", write(brief))
                 .param(
@@ -54,15 +59,21 @@ public class Replies {
         return id;
     }
 
-    /** The reply being written or issued for a case. */
+    /** The latest reply to a case; empty before one is opened. */
     public Optional<Reply> ofCase(String caseId) {
-        return database.sql("select * from reply.replies where case_id = :case order by id limit 1")
-                .param("case", caseId)
-                .query(this::reply)
-                .optional();
+        return allOfCase(caseId).stream().findFirst();
     }
 
-    Reply get(String id) {
+    /** All replies to a case, newest first. */
+    public List<Reply> allOfCase(String caseId) {
+        return database.sql("select * from reply.replies where case_id = :case order by ordinal desc")
+                .param("case", caseId)
+                .query(this::reply)
+                .list();
+    }
+
+    /** @throws org.springframework.dao.EmptyResultDataAccessException if there is none */
+    public Reply get(String id) {
         return database.sql("select * from reply.replies where id = :id")
                 .param("id", id)
                 .query(this::reply)
@@ -137,6 +148,8 @@ public class Replies {
         return new Reply(
                 row.getString("id"),
                 row.getString("case_id"),
+                row.getInt("ordinal"),
+                row.getString("follows"),
                 row.getString("lead_unit_id"),
                 read(row.getString("brief")),
                 Reply.Status.valueOf(row.getString("status")),

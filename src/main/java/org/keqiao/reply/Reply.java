@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reply on its way to sign-off.
  *
+ * @param ordinal which reply to its case, from 1
+ * @param follows id of the reply that this one adds to; null for a case's first
  * @param round 0 before the first draft is asked for, then 1, 2, …
  * @param editor who passed the current revision in editorial review
  * @param referredToDirector whether the deputy asked for the director's sign-off
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Reply(
         String id,
         String caseId,
+        int ordinal,
+        @Nullable String follows,
         String leadUnitId,
         ReplyBrief brief,
         Status status,

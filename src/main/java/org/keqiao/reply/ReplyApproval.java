@@ -27,6 +27,7 @@ public class ReplyApproval {
     private final Revisions revisions;
     private final Opinions opinions;
     private final DraftRules rules;
+    private final SignOffGate gate;
     private final Issuance issuance;
     private final Organization organization;
     private final Policies policies;
@@ -38,6 +39,7 @@ public class ReplyApproval {
             Revisions revisions,
             Opinions opinions,
             DraftRules rules,
+            SignOffGate gate,
             Issuance issuance,
             Organization organization,
             Policies policies,
@@ -47,6 +49,7 @@ public class ReplyApproval {
         this.revisions = revisions;
         this.opinions = opinions;
         this.rules = rules;
+        this.gate = gate;
         this.issuance = issuance;
         this.organization = organization;
         this.policies = policies;
@@ -153,15 +156,16 @@ public class ReplyApproval {
      * The deputy's decision; it is the sign-off unless the director signs off.
      *
      * @param refer whether to refer the reply to the director
-     * @throws FormRefused if the deputy drafted or edited the revision
+     * @throws FormRefused if the deputy drafted or edited the revision, or a {@link SignOffCondition} is not met
      */
     @Transactional
     public Revision approve(String replyId, Review review, boolean refer, Actor deputy) {
-        refuseWriters(replyId, deputy);
+        gate.refuseWriters(replyId, deputy);
         if (refer) {
             replies.referToDirector(replyId);
         }
         if (review.approved() && !directorSignsOff(replyId)) {
+            gate.refuseUnready(replyId);
             replies.signOff(replyId, deputy);
         }
         return review(replyId, review, null, deputy);
@@ -170,20 +174,16 @@ public class ReplyApproval {
     /**
      * The director's sign-off.
      *
-     * @throws FormRefused if the director drafted or edited the revision
+     * @throws FormRefused if the director drafted or edited the revision, or a {@link SignOffCondition} is not met
      */
     @Transactional
     public Revision signOff(String replyId, Review review, Actor director) {
-        refuseWriters(replyId, director);
+        gate.refuseWriters(replyId, director);
         if (review.approved()) {
+            gate.refuseUnready(replyId);
             replies.signOff(replyId, director);
         }
         return review(replyId, review, null, director);
-    }
-
-    private void refuseWriters(String replyId, Actor signatory) {
-        FourEyes.refuse(revisions.current(replyId).drafter(), signatory, "起草人不能签发自己起草的答复，请由其他领导签发。");
-        FourEyes.refuse(replies.get(replyId).editor(), signatory, "核稿人不能签发自己核稿的答复，请由其他领导签发。");
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.keqiao.issuance.process;
 
-import java.util.Map;
 import org.keqiao.engine.Completion;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.engine.FormValues;
@@ -17,11 +16,6 @@ class DispatchDocument implements TaskForm {
 
     DispatchDocument(Issuance issuance) {
         this.issuance = issuance;
-    }
-
-    @Override
-    public Map<String, Object> prefill(TaskContext task) {
-        return Map.of();
     }
 
     @Override

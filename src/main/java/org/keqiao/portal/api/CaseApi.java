@@ -49,7 +49,11 @@ class CaseApi {
             @Schema(description = "立案时间") OffsetDateTime openedAt,
             @Schema(description = "办结时间；在办时不出现") @Nullable OffsetDateTime closedAt,
             @Schema(description = "提案；其他案件不出现") @Nullable ProposalPaper proposal,
-            @Schema(description = "答复；尚未起草时不出现") @Nullable ReplyPaper reply,
+
+            @Schema(description = "最近一次答复；尚未起草时不出现") @Nullable
+            ReplyPaper reply,
+
+            @Schema(description = "以前的答复，后办的在前") List<ReplyPaper> earlierReplies,
             @Schema(description = "未办结的任务") List<WorkItemLine> openTasks,
             @Schema(description = "公文") List<DocumentLine> documents) {
 
@@ -66,7 +70,8 @@ class CaseApi {
                             ? null
                             : ProposalPaper.of(
                                     folder.proposal(), lights.of(folder.line().deadline())),
-                    ReplyPaper.of(folder),
+                    folder.reply() == null ? null : ReplyPaper.of(folder.reply()),
+                    folder.replies().stream().skip(1).map(ReplyPaper::of).toList(),
                     folder.openTasks().stream()
                             .map(item -> WorkItemLine.of(item, lights))
                             .toList(),

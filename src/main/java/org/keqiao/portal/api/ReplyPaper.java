@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.portal.CaseFolder;
+import org.keqiao.portal.CaseFolder.ReplyFolder;
 import org.keqiao.portal.OfficeTime;
 import org.keqiao.reply.Disclosure;
 import org.keqiao.reply.Opinion;
@@ -16,6 +16,7 @@ import org.keqiao.reply.Revision;
 @Schema(name = "Reply", description = "答复：现在的稿子和各环节的意见")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ReplyPaper(
+        @Schema(description = "本案的第几次答复，从 1 起") int ordinal,
         @Schema(description = "进展") Reply.Status status,
         @Schema(description = "第几轮；尚未起草为 0") int round,
         @Schema(description = "签发人") @Nullable String signatoryName,
@@ -81,13 +82,11 @@ record ReplyPaper(
         }
     }
 
-    static @Nullable ReplyPaper of(CaseFolder folder) {
+    static ReplyPaper of(ReplyFolder folder) {
         Reply reply = folder.reply();
-        if (reply == null) {
-            return null;
-        }
         Revision current = folder.currentRevision();
         return new ReplyPaper(
+                reply.ordinal(),
                 reply.status(),
                 reply.round(),
                 reply.signatoryName(),

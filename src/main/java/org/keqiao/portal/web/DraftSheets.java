@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.keqiao.organization.Organization;
 import org.keqiao.portal.CaseFolder;
+import org.keqiao.portal.CaseFolder.ReplyFolder;
 import org.keqiao.portal.OfficeTime;
 import org.keqiao.portal.web.CaseSheet.Fact;
 import org.keqiao.reply.Draft;
 import org.keqiao.reply.Opinion;
 import org.keqiao.reply.Outcome;
 import org.keqiao.reply.Replies;
+import org.keqiao.reply.Reply;
 import org.keqiao.reply.Revision;
 import org.springframework.stereotype.Component;
 
@@ -30,25 +32,34 @@ class DraftSheets {
     List<CaseSheet.Draft> of(CaseFolder folder) {
         Map<String, String> outcomes =
                 replies.outcomes().stream().collect(Collectors.toMap(Outcome::code, Outcome::label, (a, b) -> a));
-        return folder.revisions().stream()
-                .map(revision -> draft(revision, folder.opinions(), outcomes))
+        return folder.replies().stream()
+                .flatMap(reply -> reply.revisions().stream().map(revision -> draft(reply, revision, outcomes)))
                 .toList();
     }
 
-    private CaseSheet.Draft draft(Revision revision, List<Opinion> opinions, Map<String, String> outcomes) {
+    private CaseSheet.Draft draft(ReplyFolder reply, Revision revision, Map<String, String> outcomes) {
         Draft draft = revision.draft();
         return new CaseSheet.Draft(
-                revision.label() + "（第" + revision.round() + "轮）",
+                again(reply.reply()) + revision.label() + "（第" + revision.round() + "轮）",
                 revision.drafterName() + "，" + OfficeTime.words(revision.draftedAt()),
                 draft.title(),
                 draft.addressee(),
                 paragraphs(draft.body()),
                 draft.copies(),
                 facts(draft, outcomes),
-                opinions.stream()
+                reply.opinions().stream()
                         .filter(opinion -> opinion.revision() == revision.no())
                         .map(this::opinion)
                         .toList());
+    }
+
+    /** 再次答复 before what belongs to a case's second reply, 第3次答复 to its third. */
+    private static String again(Reply reply) {
+        return switch (reply.ordinal()) {
+            case 1 -> "";
+            case 2 -> "再次答复";
+            default -> "第" + reply.ordinal() + "次答复";
+        };
     }
 
     private List<Fact> facts(Draft draft, Map<String, String> outcomes) {

@@ -30,11 +30,9 @@ class CountersignReply extends ReviewForm {
         return completion;
     }
 
-    /** The countersigning group ends with the unit it speaks for. */
+    /** The unit that the countersigning group speaks for. */
     private static String unitOf(TaskContext task) {
         String group = task.fact(ReplyFacts.COUNTERSIGNING_GROUP);
-        return Duty.ofGroup(group)
-                .map(duty -> group.substring(duty.group().length() + 1))
-                .orElse(group);
+        return Duty.unitOf(group).orElse(group);
     }
 }

@@ -42,7 +42,8 @@ class DraftReply implements TaskForm {
                 .map(Revision::draft)
                 .ifPresentOrElse(
                         draft -> fromDraft(draft, values),
-                        () -> replies.ofCase(task.caseId()).ifPresent(reply -> fromBrief(reply.brief(), values)));
+                        () -> fromBrief(
+                                replies.get(task.fact(ReplyFacts.REPLY_ID)).brief(), values));
         values.put("outcomeOptions", outcomes());
         values.put("countersignerOptions", units(task.fact(ReplyFacts.LEAD_UNIT_ID)));
         return values;

@@ -1,6 +1,5 @@
 package org.keqiao.reply.process;
 
-import java.util.Map;
 import org.keqiao.engine.Completion;
 import org.keqiao.engine.FormValues;
 import org.keqiao.engine.TaskContext;
@@ -17,11 +16,6 @@ abstract class ReviewForm implements TaskForm {
     ReviewForm(String approveLabel, String returnLabel) {
         this.approveLabel = approveLabel;
         this.returnLabel = returnLabel;
-    }
-
-    @Override
-    public Map<String, Object> prefill(TaskContext task) {
-        return Map.of();
     }
 
     @Override
