@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FollowUpTest {
 
     private static final Actor REGISTRY = new Actor("registry", "办公室收文岗", Set.of("registry"));
+    private static final Actor CO_SIGNER = new Actor("invitation", "提案者", Set.of());
     private static final FeedbackAnswer SATISFIED = new FeedbackAnswer("SATISFIED", "SATISFIED", "");
     private static final FeedbackAnswer DISSATISFIED =
             new FeedbackAnswer("SATISFIED", "DISSATISFIED", "没有说明奖励的时间表。");
@@ -79,7 +80,7 @@ class FollowUpTest {
         assertThat(office.openTasks(id)).containsExactly("PublishReply");
         assertThat(sheets()).extracting(FeedbackSheet::name).containsExactly("姜雪峰", "洪亮", "王彦");
         office.publish(id);
-        sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED));
+        sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED, CO_SIGNER));
         assertThat(status()).isEqualTo(Proposal.Status.CLOSED);
         assertThat(publications.ofCase(id)).singleElement().satisfies(publication -> {
             assertThat(publication.isPublic()).isTrue();
@@ -91,14 +92,14 @@ class FollowUpTest {
     void aRatingIsGivenOnceAndADissatisfiedOneHasItsReasons() {
         office.answer(id, Map.of());
         String sheet = sheets().get(0).id();
-        assertThatThrownBy(() -> feedback.rate(sheet, new FeedbackAnswer("SATISFIED", "DISSATISFIED", " ")))
+        assertThatThrownBy(() -> feedback.rate(sheet, new FeedbackAnswer("SATISFIED", "DISSATISFIED", " "), CO_SIGNER))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("理由");
-        assertThatThrownBy(() -> feedback.rate(sheet, new FeedbackAnswer("", "GREAT", "")))
+        assertThatThrownBy(() -> feedback.rate(sheet, new FeedbackAnswer("", "GREAT", ""), CO_SIGNER))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("办理态度")
                 .hasMessageContaining("办理结果");
-        feedback.rate(sheet, SATISFIED);
+        feedback.rate(sheet, SATISFIED, CO_SIGNER);
         assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, null, REGISTRY))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("已经登记");
@@ -107,7 +108,7 @@ class FollowUpTest {
     @Test
     void silenceIsNotSatisfactionAndNeedsNoStudy() {
         office.answer(id, Map.of());
-        feedback.rate(sheets().get(0).id(), SATISFIED);
+        feedback.rate(sheets().get(0).id(), SATISFIED, CO_SIGNER);
         feedback.expire(replyId());
         assertThat(office.openTasks(id)).containsExactly("PublishReply");
         assertThat(sheets().get(2).given()).isFalse();
@@ -118,7 +119,7 @@ class FollowUpTest {
     @Test
     void dissatisfactionMayBeExplainedInsteadOfHandledAgain() {
         office.answer(id, Map.of());
-        feedback.rate(sheets().get(1).id(), DISSATISFIED);
+        feedback.rate(sheets().get(1).id(), DISSATISFIED, CO_SIGNER);
         feedback.expire(replyId());
         assertThat(office.open("registry", id, "StudyFeedback").values().get("feedback"))
                 .isEqualTo("姜雪峰：未评价\n洪亮：办理态度满意，办理结果不满意。理由：没有说明奖励的时间表。\n王彦：未评价");
@@ -136,7 +137,7 @@ class FollowUpTest {
                         "outcome", "PLANNED",
                         "commitmentDueOn", "2023-12-29"));
         String first = replyId();
-        feedback.rate(sheets().get(0).id(), SATISFIED);
+        feedback.rate(sheets().get(0).id(), SATISFIED, CO_SIGNER);
         feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, null, REGISTRY);
         feedback.expire(first);
         office.complete("registry", id, "StudyFeedback", Map.of("decision", "REHANDLE", "opinion", "补充时间表后再次答复。"));
@@ -151,7 +152,7 @@ class FollowUpTest {
                 .extracting(FollowUp::cause, FollowUp::previousReplyId)
                 .contains(org.assertj.core.groups.Tuple.tuple(FollowUp.Cause.REHANDLING, first));
         office.publish(id);
-        sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED));
+        sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED, CO_SIGNER));
 
         Promise promise = promises.ofCase(id).get(0);
         assertThat(promise.content()).startsWith("下阶段，我委将研究建立科创属性评价办法。");
@@ -213,7 +214,7 @@ class FollowUpTest {
         office.answer(id, Map.of());
         assertThat(followUps.ofCase(id)).extracting(FollowUp::round).containsExactly(1, 2, 3);
         office.publish(id);
-        sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED));
+        sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED, CO_SIGNER));
     }
 
     private Proposal.Status status() {
