@@ -58,8 +58,10 @@ public final class PdfRenderer implements DocumentRenderer {
         for (Passage passage : document.passages()) {
             refuseMissingGlyphs(passage);
         }
-        if (document.signature().seal() instanceof Seal.TestSeal seal) {
-            refuseMissingGlyphs(new Passage(Part.SEAL, 0, seal.name()));
+        for (Seal seal : document.signature().seals()) {
+            if (seal instanceof Seal.TestSeal test) {
+                refuseMissingGlyphs(new Passage(Part.SEAL, 0, test.name()));
+            }
         }
     }
 
