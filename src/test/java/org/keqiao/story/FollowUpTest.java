@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
@@ -64,6 +66,12 @@ class FollowUpTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    HistoryService history;
 
     String id = "";
 
@@ -163,6 +171,9 @@ class FollowUpTest {
         closeWithEvidence(promise.id());
         assertThat(status()).isEqualTo(Proposal.Status.CLOSED);
         assertThat(office.openTasks(id)).isEmpty();
+        Walks walks = new Walks(repository, history);
+        assertThat(walks.missed("reply-follow-up", List.of(id))).isEmpty();
+        assertThat(walks.missed("promise-follow-up", List.of(id))).isEmpty();
     }
 
     private void publishAnAbstract() {
