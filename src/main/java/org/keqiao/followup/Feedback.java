@@ -208,9 +208,7 @@ public class Feedback {
         if (reason.isBlank()) {
             throw new FormRefused(
                     "opinion",
-                    decision == StudyDecision.REHANDLE
-                            ? "请在“研究意见”中写明重新办理的要求。"
-                            : "不重新办理的，请在“研究意见”中写明向提案者所作的说明。");
+                    decision == StudyDecision.REHANDLE ? "请在“研究意见”中写明重新办理的要求。" : "不重新办理的，请在“研究意见”中写明向提案者所作的说明。");
         }
         LocalDate today = LocalDate.now(clock);
         followUps.study(replyId, decision, reason, today);
