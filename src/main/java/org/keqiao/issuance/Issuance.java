@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.audit.AuditLog;
 import org.keqiao.document.DocumentRenderer;
+import org.keqiao.document.DocumentSigner;
 import org.keqiao.document.Head;
 import org.keqiao.document.Imprint;
 import org.keqiao.document.OfficialDocument;
@@ -27,6 +28,7 @@ public class Issuance {
     private final DocumentNumbers numbers;
     private final Renditions renditions;
     private final DocumentRenderer renderer;
+    private final DocumentSigner signer;
     private final Policies policies;
     private final AuditLog audit;
     private final Clock clock;
@@ -36,6 +38,7 @@ public class Issuance {
             DocumentNumbers numbers,
             Renditions renditions,
             DocumentRenderer renderer,
+            DocumentSigner signer,
             Policies policies,
             AuditLog audit,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Issuance {
         this.numbers = numbers;
         this.renditions = renditions;
         this.renderer = renderer;
+        this.signer = signer;
         this.policies = policies;
         this.audit = audit;
         this.clock = clock;
@@ -100,7 +104,7 @@ public class Issuance {
         audit.record(document.caseId(), Actor.SYSTEM, "作废文号", document.number());
     }
 
-    /** Makes the sealed copy. */
+    /** Makes the sealed and signed copy. */
     @Transactional
     public void seal(String id) {
         IssuedDocument document = documents.get(id);
@@ -110,7 +114,8 @@ public class Issuance {
         }
         // Plainly marked as a test seal until the office supplies its own.
         Seal seal = new Seal.TestSeal(issuer(document.documentDate()).authority());
-        renditions.add(id, Renditions.Kind.SEALED, renderer.render(paper(id, document, printedOn, seal)));
+        byte[] sealed = renderer.render(paper(id, document, printedOn, seal));
+        renditions.add(id, Renditions.Kind.SEALED, signer.sign(sealed));
         documents.advance(id, Status.PROOFREAD, Status.SEALED);
     }
 
@@ -122,6 +127,31 @@ public class Issuance {
         numbers.confirm(id);
     }
 
+    /**
+     * A copy of an issued document for readers outside, with its number but without seal, since no seal vouches for a
+     * text that was changed.
+     *
+     * @param body the text to print instead of the original, one paragraph a line
+     */
+    @Transactional(readOnly = true)
+    public byte[] copy(String id, String body) {
+        IssuedDocument document = documents.get(id);
+        LocalDate printedOn = document.printedOn();
+        if (printedOn == null) {
+            throw new IllegalStateException("document not printed: " + id);
+        }
+        IssueOrder order = documents.order(id);
+        IssueOrder changed = new IssueOrder(
+                order.caseId(),
+                order.series(),
+                order.title(),
+                order.addressee(),
+                body,
+                order.copies(),
+                order.documentDate());
+        return renderer.render(paper(changed, number(document), printedOn, null));
+    }
+
     /** A text as it would be printed, without number and seal. */
     @Transactional(readOnly = true)
     public byte[] preview(IssueOrder order) {
@@ -129,11 +159,15 @@ public class Issuance {
     }
 
     private OfficialDocument paper(String id, IssuedDocument document, LocalDate printedOn, @Nullable Seal seal) {
+        return paper(documents.order(id), number(document), printedOn, seal);
+    }
+
+    private static String number(IssuedDocument document) {
         String number = document.number();
         if (number == null) {
-            throw new IllegalStateException("document without number: " + id);
+            throw new IllegalStateException("document without number: " + document.id());
         }
-        return paper(documents.order(id), number, printedOn, seal);
+        return number;
     }
 
     private OfficialDocument paper(IssueOrder order, String number, LocalDate printedOn, @Nullable Seal seal) {

@@ -7,6 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +53,16 @@ public class Policies {
                 .optional()
                 .orElseThrow(
                         () -> new IllegalStateException("no policy in force: " + kind + " " + scope + " on " + on));
+    }
+
+    /** The rules of a kind in force on a day, by scope; the general one under the empty scope. */
+    public <T> Map<String, Policy<T>> byScope(String kind, LocalDate on, Class<T> type) {
+        Map<String, Policy<T>> rules = new TreeMap<>();
+        database.sql("""
+                        select distinct on (scope) scope, id, value, effective_from, source from policy.policy_rows
+                        where kind = :kind and effective_from <= :on order by scope, effective_from desc""").param("kind", kind).param("on", on).query((RowCallbackHandler)
+                row -> rules.put(row.getString("scope"), policy(row, type)));
+        return rules;
     }
 
     /** The row a case was handled under. */

@@ -3,15 +3,11 @@ package org.keqiao.proposal;
 import org.keqiao.document.ChineseNumeral;
 
 /**
- * A plenary session.
+ * A plenary session of a body.
  *
+ * @param body short name of the body: 市政协, 区政协, 市人大
  * @param term 届, 1 to 99
  * @param session 次会议, 1 to 9
+ * @param name as a letter's title has it: 市政协十四届一次会议
  */
-public record CommitteeSession(int term, int session) {
-
-    /** 十四届一次会议. */
-    String ordinal() {
-        return ChineseNumeral.of(term) + "届" + ChineseNumeral.of(session) + "次会议";
-    }
-}
+public record CommitteeSession(String body, int term, int session, String name) {}

@@ -5,25 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.calendar.HandlingDeadline;
 
 /**
- * A proposal assigned to the office.
+ * A proposal in the office's hands.
  *
  * @param id the case id
- * @param number as printed, with its zeros: 0539
- * @param keyProposal 重点提案
- * @param assignedOn 交办日期, in the office's zone; the handling period counts from it
+ * @param entry what was put forward; it never changes
  */
 public record Proposal(
         String id,
-        ProposalKind kind,
-        CommitteeSession session,
-        String number,
-        String title,
-        Proposers proposers,
-        Category category,
-        boolean keyProposal,
-        Content content,
-        LocalDate assignedOn,
-        String assignedBy,
+        ProposalEntry entry,
         HandlingDeadline deadline,
         Status status,
         @Nullable String returnReason,
@@ -58,7 +47,8 @@ public record Proposal(
         ACCEPTED("已签收"),
         RETURNED("已退办"),
         ASSIGNED("办理中"),
-        ANSWERED("已办复");
+        ANSWERED("已办复"),
+        CLOSED("已办结");
 
         private final String label;
 
@@ -71,9 +61,58 @@ public record Proposal(
         }
     }
 
+    public ProposalKind kind() {
+        return entry.kind();
+    }
+
+    public CommitteeSession session() {
+        return entry.session();
+    }
+
+    /** As printed, with its zeros: 0539. */
+    public String number() {
+        return entry.number();
+    }
+
+    public String title() {
+        return entry.title();
+    }
+
+    public Proposers proposers() {
+        return entry.proposers();
+    }
+
+    public Category category() {
+        return entry.category();
+    }
+
+    /** 重点提案. */
+    public boolean keyProposal() {
+        return entry.keyProposal();
+    }
+
+    public Content content() {
+        return entry.content();
+    }
+
+    /** 交办日期, or the day of receipt; in the office's zone. The handling period counts from it. */
+    public LocalDate assignedOn() {
+        return entry.assignment().on();
+    }
+
+    /** 交办单位; empty where the proposal came directly. */
+    public String assignedBy() {
+        return entry.assignment().by();
+    }
+
+    /** What our office is in its handling. */
+    public HandlingRole role() {
+        return entry.assignment().role();
+    }
+
     /** 市政协十四届一次会议第0539号提案. */
     public String caseNumber() {
-        return kind.sessionName(session) + "第" + number + "号" + kind.noun();
+        return entry.caseNumber();
     }
 
     Proposal accept() {
@@ -92,25 +131,14 @@ public record Proposal(
         return in(Status.ASSIGNED, Status.ANSWERED, null, leadUnitId);
     }
 
+    Proposal closed() {
+        return in(Status.ANSWERED, Status.CLOSED, null, leadUnitId);
+    }
+
     private Proposal in(Status from, Status to, @Nullable String reason, @Nullable String unitId) {
         if (status != from) {
             throw new IllegalStateException(caseNumber() + "：" + status.label() + "，不能改为" + to.label());
         }
-        return new Proposal(
-                id,
-                kind,
-                session,
-                number,
-                title,
-                proposers,
-                category,
-                keyProposal,
-                content,
-                assignedOn,
-                assignedBy,
-                deadline,
-                to,
-                reason,
-                unitId);
+        return new Proposal(id, entry, deadline, to, reason, unitId);
     }
 }

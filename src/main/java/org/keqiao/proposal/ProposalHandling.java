@@ -2,6 +2,7 @@ package org.keqiao.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -9,11 +10,10 @@ import org.keqiao.audit.AuditLog;
 import org.keqiao.calendar.HandlingDeadlines;
 import org.keqiao.calendar.WorkingCalendar;
 import org.keqiao.engine.Actor;
-import org.keqiao.engine.FormRefused;
+import org.keqiao.followup.Aftercare;
+import org.keqiao.followup.Rater;
 import org.keqiao.organization.Duty;
-import org.keqiao.policy.Policies;
 import org.keqiao.reply.Replies;
-import org.keqiao.reply.ReplyBrief;
 import org.keqiao.worklist.CaseFile;
 import org.keqiao.worklist.Cases;
 import org.springframework.dao.DuplicateKeyException;
@@ -37,9 +37,11 @@ public class ProposalHandling {
     private final Proposals proposals;
     private final HandlingDeadlines deadlines;
     private final WorkingCalendar calendar;
-    private final Policies policies;
+    private final EntryRules rules;
+    private final ReplyBriefs briefs;
     private final Cases cases;
     private final Replies replies;
+    private final Aftercare aftercare;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -47,68 +49,45 @@ public class ProposalHandling {
             Proposals proposals,
             HandlingDeadlines deadlines,
             WorkingCalendar calendar,
-            Policies policies,
+            EntryRules rules,
+            ReplyBriefs briefs,
             Cases cases,
             Replies replies,
+            Aftercare aftercare,
             AuditLog audit,
             Clock clock) {
         this.proposals = proposals;
         this.deadlines = deadlines;
         this.calendar = calendar;
-        this.policies = policies;
+        this.rules = rules;
+        this.briefs = briefs;
         this.cases = cases;
         this.replies = replies;
+        this.aftercare = aftercare;
         this.audit = audit;
         this.clock = clock;
     }
-
-    /** What is entered of a new proposal. */
-    public record Entry(
-            ProposalKind kind,
-            CommitteeSession session,
-            String number,
-            String title,
-            Proposers proposers,
-            Proposal.Category category,
-            boolean keyProposal,
-            Proposal.Content content,
-            LocalDate assignedOn,
-            String assignedBy) {}
 
     /**
      * Enters a proposal and opens its case.
      *
      * @return the case id
-     * @throws FormRefused if its number is taken or the day of assignment lies ahead
+     * @throws org.keqiao.engine.FormRefused if its number is taken or the day of assignment lies ahead
      */
     @Transactional
-    public String register(Entry entry, Actor by) {
-        if (entry.assignedOn().isAfter(LocalDate.now(clock))) {
-            throw new FormRefused("assignedOn", "“交办日期”不能晚于今天，请核对后重新填写。");
-        }
-        if (proposals.registered(entry.kind(), entry.session(), entry.number())) {
-            throw alreadyRegistered(entry);
-        }
+    public String register(ProposalEntry entry, Actor by) {
+        rules.check(entry);
         Proposal proposal = new Proposal(
                 UUID.randomUUID().toString(),
-                entry.kind(),
-                entry.session(),
-                entry.number(),
-                entry.title(),
-                entry.proposers(),
-                entry.category(),
-                entry.keyProposal(),
-                entry.content(),
-                entry.assignedOn(),
-                entry.assignedBy(),
-                deadlines.of(entry.kind().name(), entry.assignedOn()),
+                entry,
+                deadlines.of(entry.kind().name(), entry.assignment().on()),
                 Proposal.Status.REGISTERED,
                 null,
                 null);
         try {
             proposals.add(proposal, by);
         } catch (DuplicateKeyException e) {
-            throw alreadyRegistered(entry);
+            throw EntryRules.alreadyRegistered(entry);
         }
         cases.put(new CaseFile(
                 proposal.id(),
@@ -117,14 +96,8 @@ public class ProposalHandling {
                 proposal.title(),
                 proposal.deadline().lastDay(),
                 officeReaders()));
-        audit.record(proposal.id(), by, "登记提案", proposal.caseNumber());
+        audit.record(proposal.id(), by, "登记" + proposal.kind().noun(), proposal.caseNumber());
         return proposal.id();
-    }
-
-    private static FormRefused alreadyRegistered(Entry entry) {
-        String name = entry.kind().sessionName(entry.session()) + "第" + entry.number() + "号"
-                + entry.kind().noun();
-        return new FormRefused("number", name + "已经登记过，请核对“提案号”；如需查看，请在待办或案卷中搜索该号。");
     }
 
     private static Set<String> officeReaders() {
@@ -163,31 +136,32 @@ public class ProposalHandling {
         if (unit == null) {
             throw new IllegalStateException(proposal.caseNumber() + "：尚未分办");
         }
-        ReplyTemplate template = policies.inForce(
-                        "reply-template", proposal.kind().name(), LocalDate.now(clock), ReplyTemplate.class)
-                .value();
-        return replies.open(id, unit, brief(proposal, template));
+        return replies.open(id, unit, briefs.of(proposal));
     }
 
-    private static ReplyBrief brief(Proposal proposal, ReplyTemplate template) {
-        String session = proposal.kind().sessionName(proposal.session());
-        String noun = proposal.kind().noun();
-        String pronoun = proposal.proposers().pronoun();
-        return new ReplyBrief(
-                "对" + session + " 第" + proposal.number() + "号" + noun + "的答复",
-                proposal.proposers().addressee(proposal.kind()),
-                pronoun + "提出的“" + proposal.title() + "”的" + noun + "收悉，经研究，现将办理情况答复如下：",
-                template.copies(),
-                proposal.content().suggestions(),
-                proposal.keyProposal());
+    /** The proposal has been answered; what follows the answer begins. */
+    @Transactional
+    public void answer(String id, String replyId) {
+        Proposal proposal = proposals.get(id).answered();
+        proposals.save(proposal);
+        audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
+        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
     }
 
-    /** The proposal has been answered; its case is finished. */
+    /** Everybody who is named among the proposers gets the answer and rates it. */
+    private static List<Rater> raters(Proposal proposal) {
+        return proposal.proposers().names().stream()
+                .map(name -> new Rater(name, null))
+                .toList();
+    }
+
+    /** Nothing of the proposal is open any more: ratings, publication and promises are done with. */
     @Transactional
     public void close(String id) {
-        proposals.save(proposals.get(id).answered());
+        Proposal closed = proposals.get(id).closed();
+        proposals.save(closed);
         cases.close(id);
-        audit.record(id, Actor.SYSTEM, "办复提案", null);
+        audit.record(id, Actor.SYSTEM, "办结" + closed.kind().noun(), null);
     }
 
     /** Ends the case of a returned proposal. */

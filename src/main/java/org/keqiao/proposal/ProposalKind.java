@@ -4,17 +4,21 @@ import org.keqiao.document.ChineseNumeral;
 
 /** Who put the paper forward, and the words that go with it. */
 public enum ProposalKind {
-    CPPCC_PROPOSAL("政协提案", "提案", "委员"),
-    DEPUTY_SUGGESTION("人大代表建议", "代表建议", "代表");
+    CPPCC_PROPOSAL("政协提案", "提案", "委员", "位", "市政协"),
+    DEPUTY_SUGGESTION("人大代表建议", "代表建议", "代表", "名", "市人大");
 
     private final String label;
     private final String noun;
     private final String proposerTitle;
+    private final String counter;
+    private final String usualBody;
 
-    ProposalKind(String label, String noun, String proposerTitle) {
+    ProposalKind(String label, String noun, String proposerTitle, String counter, String usualBody) {
         this.label = label;
         this.noun = noun;
         this.proposerTitle = proposerTitle;
+        this.counter = counter;
+        this.usualBody = usualBody;
     }
 
     public String label() {
@@ -31,10 +35,13 @@ public enum ProposalKind {
         return proposerTitle;
     }
 
-    /** The session as a letter's title names it: 市政协十四届一次会议. */
-    String sessionName(CommitteeSession session) {
-        return this == CPPCC_PROPOSAL
-                ? "市政协" + session.ordinal()
-                : "市" + ChineseNumeral.of(session.term()) + "届人大" + ChineseNumeral.of(session.session()) + "次会议";
+    /** The measure word that letters count its authors with: 4位委员, 8名代表. */
+    String counter() {
+        return counter;
+    }
+
+    /** The body most papers of the kind come from, meant where none is named. */
+    public String usualBody() {
+        return usualBody;
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.calendar.HandlingDeadline;
 import org.keqiao.engine.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +17,15 @@ import org.springframework.stereotype.Component;
 /** All proposals of the office. */
 @Component
 public class Proposals {
+
+    private static final String SELECT = """
+            select p.*, s.* from proposal.proposals p
+            cross join lateral (select array_agg(name order by position) as proposer_names,
+                array_agg(kind order by position) as proposer_kinds,
+                array_agg(mail order by position) as proposer_mails,
+                array_agg(phone order by position) as proposer_phones
+              from proposal.proposers where proposal_id = p.id) s
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -25,7 +36,7 @@ public class Proposals {
     }
 
     public Optional<Proposal> find(String id) {
-        return database.sql("select * from proposal.proposals where id = :id")
+        return database.sql(SELECT + " where p.id = :id")
                 .param("id", id)
                 .query(Proposals::proposal)
                 .optional();
@@ -35,47 +46,76 @@ public class Proposals {
         return find(id).orElseThrow(() -> new IllegalStateException("no proposal " + id));
     }
 
-    /** Whether a live proposal bears the number. */
-    boolean registered(ProposalKind kind, CommitteeSession session, String number) {
-        return database.sql("""
-                        select exists (select 1 from proposal.proposals where kind = :kind and term = :term
-                          and session = :session and number = :number and status <> 'RETURNED')""")
-                .param("kind", kind.name())
-                .param("term", session.term())
-                .param("session", session.session())
-                .param("number", number)
-                .query(Boolean.class)
-                .single();
+    /** The live proposal that bears the number in the session, if there is one. */
+    Optional<Proposal> live(ProposalEntry entry) {
+        return database.sql(SELECT + """
+                        where p.kind = :kind and p.body = :body and p.term = :term and p.session = :session
+                           and p.number = :number and p.status <> 'RETURNED'""")
+                .param("kind", entry.kind().name())
+                .param("body", entry.session().body())
+                .param("term", entry.session().term())
+                .param("session", entry.session().session())
+                .param("number", entry.number())
+                .query(Proposals::proposal)
+                .optional();
     }
 
     void add(Proposal proposal, Actor by) {
+        ProposalEntry entry = proposal.entry();
+        Assignment assignment = entry.assignment();
         database.sql("""
-                        insert into proposal.proposals (id, kind, term, session, number, title, proposers, and_others,
-                          category, key_proposal, background, analysis, suggestions, assigned_on, assigned_by,
+                        insert into proposal.proposals (id, kind, body, term, session, session_name, number, title,
+                          and_others, signatories, category, key_proposal, disclosure_wish, disclosure_reason,
+                          background, analysis, suggestions, arrival, assigned_on, assigned_by, role, host_unit,
                           deadline, deadline_policy, status, registered_by, registered_at)
-                        values (:id, :kind, :term, :session, :number, :title, :proposers, :others,
-                          :category, :key, :background, :analysis, :suggestions, :assignedOn, :assignedBy,
+                        values (:id, :kind, :body, :term, :session, :sessionName, :number, :title,
+                          :others, :signatories, :category, :key, :wish, :wishReason,
+                          :background, :analysis, :suggestions, :arrival, :assignedOn, :assignedBy, :role, :host,
                           :deadline, :policy, :status, :by, :now)""")
                 .param("id", proposal.id())
-                .param("kind", proposal.kind().name())
-                .param("term", proposal.session().term())
-                .param("session", proposal.session().session())
-                .param("number", proposal.number())
-                .param("title", proposal.title())
-                .param("proposers", proposal.proposers().names().toArray(String[]::new))
-                .param("others", proposal.proposers().andOthers())
-                .param("category", proposal.category().name())
-                .param("key", proposal.keyProposal())
-                .param("background", proposal.content().background())
-                .param("analysis", proposal.content().analysis())
-                .param("suggestions", proposal.content().suggestions())
-                .param("assignedOn", proposal.assignedOn())
-                .param("assignedBy", proposal.assignedBy())
+                .param("kind", entry.kind().name())
+                .param("body", entry.session().body())
+                .param("term", entry.session().term())
+                .param("session", entry.session().session())
+                .param("sessionName", entry.session().name())
+                .param("number", entry.number())
+                .param("title", entry.title())
+                .param("others", entry.proposers().andOthers())
+                .param("signatories", entry.proposers().signatories())
+                .param("category", entry.category().name())
+                .param("key", entry.keyProposal())
+                .param("wish", entry.disclosureWish().name())
+                .param("wishReason", entry.disclosureReason())
+                .param("background", entry.content().background())
+                .param("analysis", entry.content().analysis())
+                .param("suggestions", entry.content().suggestions())
+                .param("arrival", assignment.arrival().name())
+                .param("assignedOn", assignment.on())
+                .param("assignedBy", assignment.by())
+                .param("role", assignment.role().name())
+                .param("host", assignment.hostUnit())
                 .param("deadline", proposal.deadline().lastDay())
                 .param("policy", proposal.deadline().policyId())
                 .param("status", proposal.status().name())
                 .param("by", by.userId())
                 .param("now", OffsetDateTime.now(clock))
+                .update();
+        int position = 0;
+        for (Proposer proposer : entry.proposers().list()) {
+            addProposer(proposal.id(), ++position, proposer);
+        }
+    }
+
+    private void addProposer(String proposalId, int position, Proposer proposer) {
+        database.sql("""
+                        insert into proposal.proposers (proposal_id, position, name, kind, mail, phone)
+                        values (:proposal, :position, :name, :kind, :mail, :phone)""")
+                .param("proposal", proposalId)
+                .param("position", position)
+                .param("name", proposer.name())
+                .param("kind", proposer.kind().name())
+                .param("mail", proposer.mail())
+                .param("phone", proposer.phone())
                 .update();
     }
 
@@ -94,20 +134,47 @@ public class Proposals {
     private static Proposal proposal(ResultSet row, int number) throws SQLException {
         return new Proposal(
                 row.getString("id"),
-                ProposalKind.valueOf(row.getString("kind")),
-                new CommitteeSession(row.getInt("term"), row.getInt("session")),
-                row.getString("number"),
-                row.getString("title"),
-                new Proposers(List.of((String[]) row.getArray("proposers").getArray()), row.getBoolean("and_others")),
-                Proposal.Category.valueOf(row.getString("category")),
-                row.getBoolean("key_proposal"),
-                new Proposal.Content(
-                        row.getString("background"), row.getString("analysis"), row.getString("suggestions")),
-                row.getObject("assigned_on", LocalDate.class),
-                row.getString("assigned_by"),
+                entry(row),
                 new HandlingDeadline(row.getObject("deadline", LocalDate.class), row.getLong("deadline_policy")),
                 Proposal.Status.valueOf(row.getString("status")),
                 row.getString("return_reason"),
                 row.getString("lead_unit_id"));
+    }
+
+    private static ProposalEntry entry(ResultSet row) throws SQLException {
+        return new ProposalEntry(
+                ProposalKind.valueOf(row.getString("kind")),
+                new CommitteeSession(
+                        row.getString("body"),
+                        row.getInt("term"),
+                        row.getInt("session"),
+                        row.getString("session_name")),
+                row.getString("number"),
+                row.getString("title"),
+                proposers(row),
+                Proposal.Category.valueOf(row.getString("category")),
+                row.getBoolean("key_proposal"),
+                DisclosureWish.valueOf(row.getString("disclosure_wish")),
+                row.getString("disclosure_reason"),
+                new Proposal.Content(
+                        row.getString("background"), row.getString("analysis"), row.getString("suggestions")),
+                new Assignment(
+                        Arrival.valueOf(row.getString("arrival")),
+                        row.getObject("assigned_on", LocalDate.class),
+                        row.getString("assigned_by"),
+                        HandlingRole.valueOf(row.getString("role")),
+                        row.getString("host_unit")));
+    }
+
+    private static Proposers proposers(ResultSet row) throws SQLException {
+        String[] names = (String[]) row.getArray("proposer_names").getArray();
+        String[] kinds = (String[]) row.getArray("proposer_kinds").getArray();
+        @Nullable String[] mails = (String[]) row.getArray("proposer_mails").getArray();
+        @Nullable String[] phones = (String[]) row.getArray("proposer_phones").getArray();
+        List<Proposer> list = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            list.add(new Proposer(names[i], ProposerKind.valueOf(kinds[i]), mails[i], phones[i]));
+        }
+        return new Proposers(list, row.getBoolean("and_others"), row.getObject("signatories", Integer.class));
     }
 }

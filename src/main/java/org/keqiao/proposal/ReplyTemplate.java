@@ -1,7 +1,7 @@
 package org.keqiao.proposal;
 
 /**
- * What a reply starts from, as a policy by kind of proposal.
+ * What a reply starts from, as a policy by kind of proposal, or by the body that it comes from.
  *
  * @param copies 抄送, without the label
  */

@@ -5,13 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.policy.PolicyKind;
 import org.springframework.stereotype.Component;
 
-/** What replies start from as an administrator enters it, by kind of proposal. */
+/** What replies start from as an administrator enters it, by kind of proposal or by body. */
 @Component
 class ReplyTemplateKind implements PolicyKind<ReplyTemplate> {
 
+    static final String ID = "reply-template";
+
     @Override
     public String id() {
-        return "reply-template";
+        return ID;
     }
 
     @Override
@@ -26,7 +28,8 @@ class ReplyTemplateKind implements PolicyKind<ReplyTemplate> {
 
     @Override
     public boolean knows(String scope) {
-        return Arrays.stream(ProposalKind.values()).anyMatch(kind -> kind.name().equals(scope));
+        return Arrays.stream(ProposalKind.values()).anyMatch(kind -> kind.name().equals(scope))
+                || ProposingBodyKind.isName(scope);
     }
 
     @Override

@@ -61,7 +61,7 @@ class ApiDescriptionTest {
         JsonNode schemas = description().at("/components/schemas");
         assertThat(schemas.at("/RegisterProposal/required").toString()).contains("\"number\"", "\"title\"");
         assertThat(schemas.at("/RegisterProposal/properties/number/pattern").asText())
-                .isEqualTo("^[0-9]{1,8}$");
+                .isEqualTo("^[0-9A-Za-z][0-9A-Za-z-]{0,19}$");
         forms.taskKeys()
                 .forEach(task -> assertThat(schemas.path(task).path("additionalProperties"))
                         .as(task)

@@ -8,6 +8,8 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfObject;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.PdfUAConformance;
+import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.pdfa.PdfADocument;
@@ -26,7 +28,7 @@ import org.keqiao.Keqiao;
 import org.keqiao.document.OfficialDocument;
 
 /**
- * A PDF/A-2b file whose bytes depend on the document alone.
+ * A PDF/A-2a and PDF/UA-1 file whose bytes depend on the document alone.
  *
  * <p>The library draws random prefixes for subset fonts and random file identifiers; both are taken from the
  * document's content here. It also writes a {@code CIDSet} that does not list what the subset holds; PDF/A-2
@@ -37,6 +39,7 @@ final class ArchivalPdf extends PdfADocument {
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private static final int PREFIX_LENGTH = 6;
+    private static final String LANGUAGE = "zh-CN";
 
     private final String prefix;
 
@@ -45,9 +48,11 @@ final class ArchivalPdf extends PdfADocument {
     }
 
     private ArchivalPdf(OutputStream out, OfficialDocument document, UUID identity) {
-        super(new PdfWriter(out, properties(identity)), PdfAConformance.PDF_A_2B, outputIntent());
+        super(new PdfWriter(out, properties(identity)), PdfAConformance.PDF_A_2A, outputIntent());
         prefix = prefix(identity);
-        getCatalog().setLang(new PdfString("zh-CN"));
+        setTagged();
+        getCatalog().setLang(new PdfString(LANGUAGE));
+        getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         describe(document);
     }
 
@@ -90,7 +95,11 @@ final class ArchivalPdf extends PdfADocument {
 
     private static WriterProperties properties(UUID identity) {
         PdfString id = new PdfString(identity.toString());
-        return new WriterProperties().addXmpMetadata().setInitialDocumentId(id).setModifiedDocumentId(id);
+        return new WriterProperties()
+                .addPdfAXmpMetadata(PdfAConformance.PDF_A_2A)
+                .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+                .setInitialDocumentId(id)
+                .setModifiedDocumentId(id);
     }
 
     private static PdfOutputIntent outputIntent() {

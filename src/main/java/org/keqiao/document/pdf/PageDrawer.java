@@ -2,8 +2,10 @@ package org.keqiao.document.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
@@ -20,6 +22,7 @@ import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Ink;
 import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.PlacedGlyph;
+import org.keqiao.document.layout.PlacedPicture;
 import org.keqiao.document.layout.Rule;
 import org.keqiao.document.layout.Stamp;
 import org.keqiao.document.layout.TextLine;
@@ -38,20 +41,40 @@ final class PageDrawer {
 
     private final FontLibrary library;
     private final DocumentFonts fonts;
+    private final PageTags tags;
     private final PdfCanvas canvas;
 
-    PageDrawer(FontLibrary library, DocumentFonts fonts, PdfCanvas canvas) {
+    PageDrawer(FontLibrary library, DocumentFonts fonts, PageTags tags) {
         this.library = library;
         this.fonts = fonts;
-        this.canvas = canvas;
+        this.tags = tags;
+        this.canvas = tags.canvas();
     }
 
     void draw(Page page) {
         for (Stamp stamp : page.stamps()) {
+            tags.open(stamp);
             new SealDrawer(canvas).draw(stamp);
         }
-        page.rules().forEach(this::draw);
-        page.lines().forEach(this::draw);
+        for (PlacedPicture picture : page.pictures()) {
+            tags.open(picture);
+            draw(picture);
+        }
+        if (!page.rules().isEmpty()) {
+            tags.openRules();
+            page.rules().forEach(this::draw);
+        }
+        for (TextLine line : page.lines()) {
+            tags.open(line);
+            draw(line);
+        }
+        tags.close();
+    }
+
+    private void draw(PlacedPicture picture) {
+        float y = (float) (Geometry.PAGE_HEIGHT - picture.y() - picture.height());
+        Rectangle box = new Rectangle((float) picture.x(), y, (float) picture.width(), (float) picture.height());
+        canvas.addImageFittedIntoRectangle(ImageDataFactory.create(picture.image()), box, false);
     }
 
     private void draw(Rule rule) {
@@ -59,7 +82,7 @@ final class PageDrawer {
         canvas.setStrokeColor(color(rule.ink()))
                 .setLineWidth((float) rule.thickness())
                 .moveTo(rule.x(), y)
-                .lineTo(rule.x() + rule.width(), y)
+                .lineTo(rule.x() + rule.width(), y - rule.height())
                 .stroke();
     }
 

@@ -2,6 +2,7 @@ package org.keqiao.document.pdf;
 
 import com.itextpdf.commons.actions.EventManager;
 import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.Typesetter;
 
-/** Renders official documents as PDF/A-2b; one instance serves all threads. */
+/** Renders official documents as PDF/A-2a and PDF/UA-1; one instance serves all threads. */
 public final class PdfRenderer implements DocumentRenderer {
 
     private static final int EXPECTED_SIZE = 400_000;
@@ -43,9 +44,11 @@ public final class PdfRenderer implements DocumentRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream(EXPECTED_SIZE);
         try (ArchivalPdf pdf = new ArchivalPdf(out, document)) {
             DocumentFonts documentFonts = new DocumentFonts();
+            StructureTree structure = new StructureTree(pdf, document, pages);
             for (Page page : pages) {
-                PdfCanvas canvas = new PdfCanvas(pdf.addNewPage(A4));
-                new PageDrawer(fonts, documentFonts, canvas).draw(page);
+                PdfPage sheet = pdf.addNewPage(A4);
+                PageTags tags = new PageTags(structure, sheet, new PdfCanvas(sheet));
+                new PageDrawer(fonts, documentFonts, tags).draw(page);
             }
         }
         return out.toByteArray();
@@ -55,8 +58,10 @@ public final class PdfRenderer implements DocumentRenderer {
         for (Passage passage : document.passages()) {
             refuseMissingGlyphs(passage);
         }
-        if (document.signature().seal() instanceof Seal.TestSeal seal) {
-            refuseMissingGlyphs(new Passage(Part.SEAL, 0, seal.name()));
+        for (Seal seal : document.signature().seals()) {
+            if (seal instanceof Seal.TestSeal test) {
+                refuseMissingGlyphs(new Passage(Part.SEAL, 0, test.name()));
+            }
         }
     }
 

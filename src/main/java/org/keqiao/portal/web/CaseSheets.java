@@ -21,7 +21,10 @@ import org.keqiao.portal.web.CaseSheet.Paper;
 import org.keqiao.portal.web.CaseSheet.Part;
 import org.keqiao.portal.web.CaseSheet.Step;
 import org.keqiao.portal.web.CaseSheet.Task;
+import org.keqiao.proposal.Assignment;
 import org.keqiao.proposal.Proposal;
+import org.keqiao.proposal.ProposalEntry;
+import org.keqiao.proposal.ProposalKind;
 import org.keqiao.worklist.CaseList;
 import org.keqiao.worklist.WorkItem;
 import org.springframework.stereotype.Component;
@@ -87,10 +90,16 @@ class CaseSheets {
         List<Fact> facts = new ArrayList<>();
         Proposal proposal = folder.proposal();
         if (proposal != null) {
-            facts.add(new Fact("类别", proposal.kind().label() + (proposal.keyProposal() ? "（重点提案）" : "")));
+            facts.add(new Fact(
+                    "类别",
+                    proposal.kind().label()
+                            + (proposal.keyProposal() ? "（重点" + proposal.kind().noun() + "）" : "")));
             facts.add(new Fact("分类", proposal.category().label()));
-            facts.add(new Fact("提案者", proposal.proposers().listed()));
-            facts.add(new Fact("交办", proposal.assignedBy() + "，" + OfficeTime.words(proposal.assignedOn())));
+            facts.add(new Fact(
+                    proposal.kind() == ProposalKind.CPPCC_PROPOSAL ? "提案者" : "提出人",
+                    proposal.proposers().listed() + "（" + proposal.proposers().submission() + "）"));
+            facts.add(new Fact("来源", source(proposal.entry().assignment())));
+            facts.add(new Fact("公开意愿", wish(proposal.entry())));
             String unit = proposal.leadUnitId();
             facts.add(new Fact("主办处室", unit == null ? "尚未分办" : organization.unitName(unit)));
             add(facts, "退办理由", proposal.returnReason());
@@ -102,6 +111,18 @@ class CaseSheets {
         OffsetDateTime closed = folder.line().closedAt();
         add(facts, "办结", closed == null ? null : day(closed));
         return facts;
+    }
+
+    private static String source(Assignment assignment) {
+        return assignment.arrival().label() + "，"
+                + (assignment.by().isEmpty() ? "" : assignment.by() + "，")
+                + OfficeTime.words(assignment.on()) + "，" + assignment.role().label()
+                + (assignment.hostUnit() == null ? "" : "（主办单位：" + assignment.hostUnit() + "）");
+    }
+
+    private static String wish(ProposalEntry entry) {
+        return entry.disclosureWish().label()
+                + (entry.disclosureReason().isEmpty() ? "" : "：" + entry.disclosureReason());
     }
 
     private static void add(List<Fact> facts, String label, @Nullable String value) {

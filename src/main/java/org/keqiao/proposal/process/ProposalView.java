@@ -1,9 +1,12 @@
 package org.keqiao.proposal.process;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.keqiao.document.ChineseDate;
 import org.keqiao.engine.CaseView;
+import org.keqiao.proposal.Assignment;
 import org.keqiao.proposal.Proposal;
 import org.keqiao.proposal.ProposalHandling;
 import org.keqiao.proposal.Proposals;
@@ -37,11 +40,16 @@ class ProposalView implements CaseView {
     }
 
     private static String facts(Proposal proposal) {
-        return String.join(
-                "\n",
-                "类别：" + proposal.kind().label() + "，" + proposal.category().label()
-                        + (proposal.keyProposal() ? "，重点提案" : ""),
-                "提案者：" + proposal.proposers().listed(),
-                "交办：" + proposal.assignedBy() + "，" + ChineseDate.format(proposal.assignedOn()));
+        Assignment assignment = proposal.entry().assignment();
+        List<String> lines = new ArrayList<>();
+        lines.add("类别：" + proposal.kind().label() + "，" + proposal.category().label()
+                + (proposal.keyProposal() ? "，重点" : ""));
+        lines.add("提出人：" + proposal.proposers().listed() + "（"
+                + proposal.proposers().submission() + "）");
+        lines.add(assignment.arrival().label() + "："
+                + (assignment.by().isEmpty() ? "" : assignment.by() + "，")
+                + ChineseDate.format(assignment.on()) + "，" + assignment.role().label()
+                + (assignment.hostUnit() == null ? "" : "（主办：" + assignment.hostUnit() + "）"));
+        return String.join("\n", lines);
     }
 }

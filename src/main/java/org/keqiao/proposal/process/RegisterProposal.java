@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.keqiao.engine.Actor;
-import org.keqiao.engine.FormRefused;
 import org.keqiao.engine.FormValues;
 import org.keqiao.engine.StartForm;
 import org.keqiao.organization.Duty;
-import org.keqiao.proposal.CommitteeSession;
+import org.keqiao.proposal.Arrival;
+import org.keqiao.proposal.Assignment;
+import org.keqiao.proposal.DisclosureWish;
+import org.keqiao.proposal.HandlingRole;
 import org.keqiao.proposal.Proposal;
+import org.keqiao.proposal.ProposalEntry;
 import org.keqiao.proposal.ProposalHandling;
-import org.keqiao.proposal.ProposalHandling.Entry;
 import org.keqiao.proposal.ProposalKind;
 import org.keqiao.proposal.Proposers;
+import org.keqiao.proposal.ProposingBodies;
 import org.springframework.stereotype.Component;
 
 /** 登记提案: enters a proposal and starts its handling. */
@@ -23,10 +26,12 @@ class RegisterProposal implements StartForm {
     static final String PROCESS = "proposal-handling";
 
     private final ProposalHandling handling;
+    private final ProposingBodies bodies;
     private final RuntimeService runtime;
 
-    RegisterProposal(ProposalHandling handling, RuntimeService runtime) {
+    RegisterProposal(ProposalHandling handling, ProposingBodies bodies, RuntimeService runtime) {
         this.handling = handling;
+        this.bodies = bodies;
         this.runtime = runtime;
     }
 
@@ -50,30 +55,40 @@ class RegisterProposal implements StartForm {
                 .getId();
     }
 
-    private static Entry entry(FormValues values) {
-        LocalDate assignedOn = values.date("assignedOn");
-        return new Entry(
-                ProposalKind.valueOf(values.text("kind")),
-                new CommitteeSession(number(values, "term"), number(values, "session")),
+    private ProposalEntry entry(FormValues values) {
+        ProposalKind kind = ProposalKind.valueOf(values.text("kind"));
+        LocalDate assignedOn = Objects.requireNonNull(values.date("assignedOn"));
+        return new ProposalEntry(
+                kind,
+                bodies.session(
+                        kind,
+                        values.optionalText("body"),
+                        number(values, "term"),
+                        number(values, "session"),
+                        assignedOn),
                 values.text("number"),
                 values.text("title"),
-                proposers(values),
+                Proposers.parse(values.text("proposers")).reachedAt(values.text("contacts")),
                 Proposal.Category.valueOf(values.text("category")),
                 values.flag("keyProposal"),
+                choice(values, "disclosureWish", DisclosureWish.UNSTATED),
+                values.text("disclosureReason"),
                 new Proposal.Content(values.text("background"), values.text("analysis"), values.text("suggestions")),
-                Objects.requireNonNull(assignedOn),
-                values.text("assignedBy"));
+                new Assignment(
+                        choice(values, "arrival", Arrival.ASSIGNED),
+                        assignedOn,
+                        values.text("assignedBy"),
+                        choice(values, "role", HandlingRole.SOLE),
+                        values.optionalText("hostUnit")));
     }
 
     private static int number(FormValues values, String key) {
         return Objects.requireNonNull(values.number(key), key);
     }
 
-    private static Proposers proposers(FormValues values) {
-        try {
-            return Proposers.parse(values.text("proposers"));
-        } catch (IllegalArgumentException e) {
-            throw new FormRefused("proposers", "请在“提案者”中写明至少一位提案人，用顿号分隔。");
-        }
+    /** The chosen value; the usual one where nothing was chosen, as programs leave the later fields out. */
+    private static <E extends Enum<E>> E choice(FormValues values, String key, E usual) {
+        String name = values.text(key);
+        return name.isEmpty() ? usual : Enum.valueOf(usual.getDeclaringClass(), name);
     }
 }
