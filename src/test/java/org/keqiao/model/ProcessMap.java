@@ -11,9 +11,9 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -85,8 +85,7 @@ final class ProcessMap {
                                 .map(ProcessMap::box),
                         model.frames().stream().flatMap(ProcessMap::frame),
                         model.all(BoundaryEvent.class).stream()
-                                .map(event ->
-                                        "    " + event.getAttachedTo().getId() + " -.- " + event.getId()),
+                                .map(event -> "    " + event.getAttachedTo().getId() + " -.- " + event.getId()),
                         model.flows().stream().map(ProcessMap::arrow),
                         Stream.of("```", ""))
                 .flatMap(lines -> lines)

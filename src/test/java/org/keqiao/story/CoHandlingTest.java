@@ -74,7 +74,8 @@ class CoHandlingTest {
         assertThatThrownBy(() -> office.complete("contact", id, "SignCoHandlingOpinion", APPROVE))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("签发人");
-        office.complete("contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
+        office.complete(
+                "contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
         assertThat(coHandlings.ofCase(id).get(1).signatoryName()).isEqualTo("分管负责人");
     }
 
@@ -83,7 +84,9 @@ class CoHandlingTest {
         assertThatThrownBy(() -> office.complete("contact", id, "ReceiveCoHandling", Map.of("decision", "RETURN")))
                 .isInstanceOf(FormRefused.class);
         office.complete("contact", id, "ReceiveCoHandling", RETURN);
-        assertThat(coHandlings.unsettled(id)).extracting(CoHandling::state).containsExactly(State.REQUESTED, State.RETURNED);
+        assertThat(coHandlings.unsettled(id))
+                .extracting(CoHandling::state)
+                .containsExactly(State.REQUESTED, State.RETURNED);
         assertThatThrownBy(() -> office.complete(
                         "registry",
                         id,

@@ -94,8 +94,19 @@ final class PageWriter {
         if (emphasis > 0) {
             String stroke = Millimetres.of(emphasis);
             xml.open(
-                    "TextObject", "ID", ids.next(), "Boundary", box, "Font", font, "Size", height, "Stroke", "true",
-                    "LineWidth", stroke);
+                    "TextObject",
+                    "ID",
+                    ids.next(),
+                    "Boundary",
+                    box,
+                    "Font",
+                    font,
+                    "Size",
+                    height,
+                    "Stroke",
+                    "true",
+                    "LineWidth",
+                    stroke);
         } else {
             xml.open("TextObject", "ID", ids.next(), "Boundary", box, "Font", font, "Size", height);
         }
@@ -125,7 +136,14 @@ final class PageWriter {
             xml.leaf("TextCode", text.toString(), "X", Millimetres.text(start), "Y", baseline);
         } else {
             xml.leaf(
-                    "TextCode", text.toString(), "X", Millimetres.text(start), "Y", baseline, "DeltaX", steps.toString());
+                    "TextCode",
+                    text.toString(),
+                    "X",
+                    Millimetres.text(start),
+                    "Y",
+                    baseline,
+                    "DeltaX",
+                    steps.toString());
         }
     }
 

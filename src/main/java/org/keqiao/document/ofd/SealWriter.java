@@ -35,8 +35,7 @@ final class SealWriter {
             pictures.add(picture);
             String length = Millimetres.of(side);
             String matrix = length + " 0 0 " + length + " 0 0";
-            xml.empty(
-                    "ImageObject", "ID", ids.next(), "Boundary", box, "CTM", matrix, "ResourceID", picture.id);
+            xml.empty("ImageObject", "ID", ids.next(), "Boundary", box, "CTM", matrix, "ResourceID", picture.id);
         }
     }
 

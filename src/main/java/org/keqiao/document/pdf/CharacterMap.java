@@ -45,7 +45,11 @@ final class CharacterMap {
     /** Format 12, one group a character. */
     private static byte[] groups(SortedMap<Integer, Integer> glyphs) {
         ByteBuffer table = ByteBuffer.allocate(16 + 12 * glyphs.size());
-        table.putShort((short) 12).putShort((short) 0).putInt(table.capacity()).putInt(0).putInt(glyphs.size());
+        table.putShort((short) 12)
+                .putShort((short) 0)
+                .putInt(table.capacity())
+                .putInt(0)
+                .putInt(glyphs.size());
         for (Map.Entry<Integer, Integer> glyph : glyphs.entrySet()) {
             table.putInt(glyph.getKey()).putInt(glyph.getKey()).putInt(glyph.getValue());
         }

@@ -114,9 +114,7 @@ final class StructureTree {
         PdfStructureAttributes layout = new PdfStructureAttributes("Layout");
         layout.addEnumAttribute("Placement", "Block");
         PdfDictionary attributes = layout.getPdfObject();
-        attributes.put(
-                PdfName.BBox,
-                new PdfArray(new float[] {left, bottom, left + side, bottom + side}));
+        attributes.put(PdfName.BBox, new PdfArray(new float[] {left, bottom, left + side, bottom + side}));
         return attributes;
     }
 

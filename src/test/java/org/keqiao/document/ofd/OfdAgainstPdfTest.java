@@ -70,8 +70,10 @@ class OfdAgainstPdfTest {
                         .map(PrintedOfd.Glyph::text)
                         .collect(Collectors.joining());
         try (OFDReader reader = new OFDReader(new ByteArrayInputStream(ofd))) {
-            assertThat(String.join("", new ContentExtractor(reader).extractAll())).isEqualTo(own);
-            assertThat(reader.getNumberOfPages()).isEqualTo(new PrintedOfd(ofd).pages().size());
+            assertThat(String.join("", new ContentExtractor(reader).extractAll()))
+                    .isEqualTo(own);
+            assertThat(reader.getNumberOfPages())
+                    .isEqualTo(new PrintedOfd(ofd).pages().size());
         }
     }
 
@@ -80,13 +82,14 @@ class OfdAgainstPdfTest {
         PrintedOfd ofd = new PrintedOfd(render(SampleLetters.everyPart()));
         Map<String, Font> fonts = new TreeMap<>();
         for (Map.Entry<String, byte[]> font : ofd.fonts().entrySet()) {
-            fonts.put(
-                    font.getKey(), Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font.getValue())));
+            fonts.put(font.getKey(), Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font.getValue())));
         }
         FontRenderContext context = new FontRenderContext(null, true, true);
         for (PrintedOfd.Glyph glyph : ofd.pages().get(0)) {
             Font font = fonts.get(glyph.font()).deriveFont(100f);
-            assertThat(font.canDisplay(glyph.text().codePointAt(0))).as(glyph.text()).isTrue();
+            assertThat(font.canDisplay(glyph.text().codePointAt(0)))
+                    .as(glyph.text())
+                    .isTrue();
             GlyphVector drawn = font.createGlyphVector(context, glyph.text());
             boolean ink = !drawn.getOutline().getBounds2D().isEmpty();
             assertThat(ink).as(glyph.text()).isEqualTo(!glyph.text().isBlank());
@@ -106,7 +109,8 @@ class OfdAgainstPdfTest {
         assertThat(PrintedOfd.text(ofd.xml("OFD.xml"), "Author")).isEqualTo("上海市科学技术委员会");
         assertThat(PrintedOfd.text(ofd.xml("OFD.xml"), "Subject")).isEqualTo("沪科提复〔2023〕45号");
         assertThat(PrintedOfd.text(ofd.xml("OFD.xml"), "CreationDate")).isEqualTo("2023-05-16");
-        assertThat(PrintedOfd.text(ofd.xml("Doc_0/Document.xml"), "PhysicalBox")).isEqualTo("0 0 210 297");
+        assertThat(PrintedOfd.text(ofd.xml("Doc_0/Document.xml"), "PhysicalBox"))
+                .isEqualTo("0 0 210 297");
     }
 
     private static byte[] render(OfficialDocument letter) {

@@ -97,7 +97,8 @@ public record PrintedPage(double width, double height, List<Glyph> glyphs, List<
             double left = baseline.getStartPoint().get(Vector.I1);
             double right = baseline.getEndPoint().get(Vector.I1);
             String actual = info.getActualText();
-            glyphs.add(new Glyph(actual == null ? info.getText() : actual, left, right, y, info.getFontSize(), info.getRise()));
+            glyphs.add(new Glyph(
+                    actual == null ? info.getText() : actual, left, right, y, info.getFontSize(), info.getRise()));
         }
 
         private void add(PathRenderInfo info) {
