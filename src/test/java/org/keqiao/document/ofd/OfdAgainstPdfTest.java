@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
@@ -86,7 +87,7 @@ class OfdAgainstPdfTest {
         }
         FontRenderContext context = new FontRenderContext(null, true, true);
         for (PrintedOfd.Glyph glyph : ofd.pages().get(0)) {
-            Font font = fonts.get(glyph.font()).deriveFont(100f);
+            Font font = Objects.requireNonNull(fonts.get(glyph.font())).deriveFont(100f);
             assertThat(font.canDisplay(glyph.text().codePointAt(0)))
                     .as(glyph.text())
                     .isTrue();
