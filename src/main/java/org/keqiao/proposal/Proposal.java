@@ -47,7 +47,8 @@ public record Proposal(
         ACCEPTED("已签收"),
         RETURNED("已退办"),
         ASSIGNED("办理中"),
-        ANSWERED("已办复");
+        ANSWERED("已办复"),
+        CLOSED("已办结");
 
         private final String label;
 
@@ -128,6 +129,10 @@ public record Proposal(
 
     Proposal answered() {
         return in(Status.ASSIGNED, Status.ANSWERED, null, leadUnitId);
+    }
+
+    Proposal closed() {
+        return in(Status.ANSWERED, Status.CLOSED, null, leadUnitId);
     }
 
     private Proposal in(Status from, Status to, @Nullable String reason, @Nullable String unitId) {

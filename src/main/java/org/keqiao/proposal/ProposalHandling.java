@@ -2,6 +2,7 @@ package org.keqiao.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.keqiao.audit.AuditLog;
 import org.keqiao.calendar.HandlingDeadlines;
 import org.keqiao.calendar.WorkingCalendar;
 import org.keqiao.engine.Actor;
+import org.keqiao.followup.Aftercare;
+import org.keqiao.followup.Rater;
 import org.keqiao.organization.Duty;
 import org.keqiao.reply.Replies;
 import org.keqiao.worklist.CaseFile;
@@ -38,6 +41,7 @@ public class ProposalHandling {
     private final ReplyBriefs briefs;
     private final Cases cases;
     private final Replies replies;
+    private final Aftercare aftercare;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class ProposalHandling {
             ReplyBriefs briefs,
             Cases cases,
             Replies replies,
+            Aftercare aftercare,
             AuditLog audit,
             Clock clock) {
         this.proposals = proposals;
@@ -58,6 +63,7 @@ public class ProposalHandling {
         this.briefs = briefs;
         this.cases = cases;
         this.replies = replies;
+        this.aftercare = aftercare;
         this.audit = audit;
         this.clock = clock;
     }
@@ -133,13 +139,29 @@ public class ProposalHandling {
         return replies.open(id, unit, briefs.of(proposal));
     }
 
-    /** The proposal has been answered; its case is finished. */
+    /** The proposal has been answered; what follows the answer begins. */
+    @Transactional
+    public void answer(String id, String replyId) {
+        Proposal proposal = proposals.get(id).answered();
+        proposals.save(proposal);
+        audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
+        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+    }
+
+    /** Everybody who is named among the proposers gets the answer and rates it. */
+    private static List<Rater> raters(Proposal proposal) {
+        return proposal.proposers().names().stream()
+                .map(name -> new Rater(name, null))
+                .toList();
+    }
+
+    /** Nothing of the proposal is open any more: ratings, publication and promises are done with. */
     @Transactional
     public void close(String id) {
-        Proposal answered = proposals.get(id).answered();
-        proposals.save(answered);
+        Proposal closed = proposals.get(id).closed();
+        proposals.save(closed);
         cases.close(id);
-        audit.record(id, Actor.SYSTEM, "办复" + answered.kind().noun(), null);
+        audit.record(id, Actor.SYSTEM, "办结" + closed.kind().noun(), null);
     }
 
     /** Ends the case of a returned proposal. */

@@ -3,6 +3,8 @@ package org.keqiao.model;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -38,16 +40,19 @@ final class ProcessMap {
     private static List<Model> callersFirst() {
         List<Model> models = Model.all();
         return models.stream()
-                .sorted(Comparator.comparingLong(model -> -callsMade(model, models)))
+                .sorted(Comparator.comparingInt(model -> -reached(model, models, new TreeSet<>()).size()))
                 .toList();
     }
 
-    /** How many processes the model calls, directly or through others. */
-    private static long callsMade(Model model, List<Model> models) {
-        return model.calls().stream()
-                .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
-                .mapToLong(other -> 1 + callsMade(other, models))
-                .sum();
+    /** The processes that the model calls, directly or through others, itself included; some call themselves. */
+    private static Set<String> reached(Model model, List<Model> models, Set<String> found) {
+        if (found.add(model.id())) {
+            model.calls().stream()
+                    .flatMap(call -> models.stream()
+                            .filter(other -> other.id().equals(call.getCalledElement())))
+                    .forEach(other -> reached(other, models, found));
+        }
+        return found;
     }
 
     /** Steps as the model lists them, which is the order in which it is drawn. */

@@ -38,15 +38,15 @@ final class OfdWriter implements OfdRenderer {
 
     private void writePages(Package files, Ids ids, List<Page> pages) {
         FontTable table = new FontTable(ids);
-        SealWriter seals = new SealWriter(ids);
+        PictureWriter pictures = new PictureWriter(ids);
         Xml list = Xml.root("Document");
         for (Page page : pages) {
-            byte[] content = new PageWriter(fonts, table, ids).write(page, seals);
+            byte[] content = new PageWriter(fonts, table, ids).write(page, pictures);
             files.add(Package.DOCUMENT + path(page), content);
         }
         Xml resources = Xml.root("Res", "BaseLoc", "Res");
         table.write(files, resources);
-        seals.write(files, resources);
+        pictures.write(files, resources);
         files.add(Package.DOCUMENT + PUBLIC_RESOURCES, resources.bytes());
         List<String> pageIds = pages.stream().map(page -> ids.next()).toList();
         list.open("CommonData")

@@ -27,22 +27,25 @@ final class PageWriter {
         this.ids = ids;
     }
 
-    /** @param seals draws the page's seals below its text, where no seal service puts them on */
-    byte[] write(Page page, SealWriter seals) {
+    /** @param pictures draws the seals and pictures, which lie below the text */
+    byte[] write(Page page, PictureWriter pictures) {
         xml.open("Content").open("Layer", "ID", ids.next(), "Type", "Body");
-        page.stamps().forEach(stamp -> seals.draw(stamp, xml));
+        page.stamps().forEach(stamp -> pictures.draw(stamp, xml));
+        page.pictures().forEach(picture -> pictures.draw(picture, xml));
         page.rules().forEach(this::write);
         page.lines().forEach(this::write);
         return xml.close().close().bytes();
     }
 
     private void write(Rule rule) {
-        String width = Millimetres.of(rule.width());
-        String middle = Millimetres.of(rule.thickness());
-        String box = Millimetres.box(rule.x(), rule.y() - rule.thickness(), rule.width(), 2 * rule.thickness());
+        double room = rule.thickness();
+        String start = Millimetres.of(room);
+        String end = Millimetres.of(room + rule.width()) + " " + Millimetres.of(room + rule.height());
+        String box = Millimetres.box(
+                rule.x() - room, rule.y() - room, rule.width() + 2 * room, rule.height() + 2 * room);
         xml.open("PathObject", "ID", ids.next(), "Boundary", box, "LineWidth", Millimetres.of(rule.thickness()))
                 .empty("StrokeColor", "Value", colour(rule.ink()))
-                .leaf("AbbreviatedData", "M 0 " + middle + " L " + width + " " + middle)
+                .leaf("AbbreviatedData", "M " + start + " " + start + " L " + end)
                 .close();
     }
 

@@ -20,8 +20,10 @@ public final class MissingGlyphs {
     /** @throws MissingGlyphException naming the first passage with such characters */
     public void refuse(OfficialDocument document) {
         document.passages().forEach(this::refuse);
-        if (document.signature().seal() instanceof Seal.TestSeal seal) {
-            refuse(new Passage(Part.SEAL, 0, seal.name()));
+        for (Seal seal : document.signature().seals()) {
+            if (seal instanceof Seal.TestSeal test) {
+                refuse(new Passage(Part.SEAL, 0, test.name()));
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package org.keqiao.document.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
@@ -18,6 +20,7 @@ import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Ink;
 import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.PlacedGlyph;
+import org.keqiao.document.layout.PlacedPicture;
 import org.keqiao.document.layout.Rule;
 import org.keqiao.document.layout.Stamp;
 import org.keqiao.document.layout.TextLine;
@@ -47,6 +50,10 @@ final class PageDrawer {
             tags.open(stamp);
             new SealDrawer(canvas).draw(stamp);
         }
+        for (PlacedPicture picture : page.pictures()) {
+            tags.open(picture);
+            draw(picture);
+        }
         if (!page.rules().isEmpty()) {
             tags.openRules();
             page.rules().forEach(this::draw);
@@ -58,12 +65,18 @@ final class PageDrawer {
         tags.close();
     }
 
+    private void draw(PlacedPicture picture) {
+        float y = (float) (Geometry.PAGE_HEIGHT - picture.y() - picture.height());
+        Rectangle box = new Rectangle((float) picture.x(), y, (float) picture.width(), (float) picture.height());
+        canvas.addImageFittedIntoRectangle(ImageDataFactory.create(picture.image()), box, false);
+    }
+
     private void draw(Rule rule) {
         double y = Geometry.PAGE_HEIGHT - rule.y();
         canvas.setStrokeColor(color(rule.ink()))
                 .setLineWidth((float) rule.thickness())
                 .moveTo(rule.x(), y)
-                .lineTo(rule.x() + rule.width(), y)
+                .lineTo(rule.x() + rule.width(), y - rule.height())
                 .stroke();
     }
 

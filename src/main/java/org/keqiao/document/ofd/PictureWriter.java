@@ -7,18 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.keqiao.document.Seal;
 import org.keqiao.document.layout.Ink;
+import org.keqiao.document.layout.PlacedPicture;
 import org.keqiao.document.layout.Stamp;
 import org.keqiao.document.pdf.SealArtwork;
 
-/** Draws seals into the page and collects the pictures that they need. */
-final class SealWriter {
+/** Draws seals and pictures into the page and collects the images that they need. */
+final class PictureWriter {
 
     private static final char[] OPERATORS = {'M', 'L', 'Q', 'B'};
 
     private final Ids ids;
     private final List<Picture> pictures = new ArrayList<>();
 
-    SealWriter(Ids ids) {
+    PictureWriter(Ids ids) {
         this.ids = ids;
     }
 
@@ -31,12 +32,21 @@ final class SealWriter {
                     .leaf("AbbreviatedData", path(SealArtwork.whole(seal), side))
                     .close();
         } else if (stamp.seal() instanceof Seal.ImageSeal seal) {
-            Picture picture = new Picture(ids.next(), seal.image());
-            pictures.add(picture);
-            String length = Millimetres.of(side);
-            String matrix = length + " 0 0 " + length + " 0 0";
-            xml.empty("ImageObject", "ID", ids.next(), "Boundary", box, "CTM", matrix, "ResourceID", picture.id);
+            draw(seal.image(), box, side, side, xml);
         }
+    }
+
+    void draw(PlacedPicture picture, Xml xml) {
+        String box = Millimetres.box(picture.x(), picture.y(), picture.width(), picture.height());
+        draw(picture.image(), box, picture.width(), picture.height(), xml);
+    }
+
+    /** An image is one unit wide and high; the matrix makes it fill its box (9.3). */
+    private void draw(byte[] image, String box, double width, double height, Xml xml) {
+        Picture picture = new Picture(ids.next(), image);
+        pictures.add(picture);
+        String matrix = Millimetres.of(width) + " 0 0 " + Millimetres.of(height) + " 0 0";
+        xml.empty("ImageObject", "ID", ids.next(), "Boundary", box, "CTM", matrix, "ResourceID", picture.id);
     }
 
     /** Puts the pictures and their list into the package. */
@@ -47,7 +57,7 @@ final class SealWriter {
         resources.open("MultiMedias");
         for (Picture picture : pictures) {
             String type = picture.image[0] == (byte) 0x89 ? "PNG" : "JPEG";
-            String file = "seal_" + picture.id + (type.equals("PNG") ? ".png" : ".jpg");
+            String file = "image_" + picture.id + (type.equals("PNG") ? ".png" : ".jpg");
             files.add(Package.RESOURCES + file, picture.image);
             resources
                     .open("MultiMedia", "ID", picture.id, "Type", "Image", "Format", type)
