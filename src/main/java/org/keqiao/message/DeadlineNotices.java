@@ -35,8 +35,7 @@ class DeadlineNotices {
     private final Worklist worklist;
     private final ObjectProvider<DeadlinePurpose> purposes;
 
-    DeadlineNotices(
-            Messages messages, Cases cases, Worklist worklist, ObjectProvider<DeadlinePurpose> purposes) {
+    DeadlineNotices(Messages messages, Cases cases, Worklist worklist, ObjectProvider<DeadlinePurpose> purposes) {
         this.messages = messages;
         this.cases = cases;
         this.worklist = worklist;

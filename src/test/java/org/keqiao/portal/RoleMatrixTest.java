@@ -21,6 +21,8 @@ class RoleMatrixTest {
     private static final Set<String> READERS =
             Set.of("registry", "officer", "head", "legal", "editor", "deputy", "director", "sealkeeper", "auditor");
     private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
+    private static final Set<String> FIGURE_READERS =
+            Set.of("registry", "head", "head2", "deputy", "director", "auditor");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -111,6 +113,9 @@ class RoleMatrixTest {
         statuses.put("GET /api/messages", 200);
         statuses.put("POST /api/messages/0/read", 404);
         statuses.put("POST /api/cases/" + reviewed + "/reminders", reader == 404 ? 404 : reminds ? 422 : 403);
+        statuses.put(
+                "GET /api/figures?body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1",
+                FIGURE_READERS.contains(user) ? 200 : 403);
         statuses.put("GET /api/mails", administrator);
         statuses.put("POST /api/mails/0/resend", administrator == 200 ? 422 : 403);
         statuses.put("POST /api/mails/0/cancel", administrator == 200 ? 422 : 403);
@@ -125,6 +130,13 @@ class RoleMatrixTest {
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
+        int figures = FIGURE_READERS.contains(user) ? 200 : 403;
+        String session = "body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1";
+        statuses.put("/figures", figures);
+        statuses.put("/figures?" + session, figures);
+        statuses.put("/figures/cases?" + session, figures);
+        statuses.put("/figures/figures.xlsx?" + session, figures);
+        statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         return statuses;
     }
