@@ -55,6 +55,19 @@ final class Browser {
                 .GET());
     }
 
+    /** A file. */
+    byte[] bytes(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form of a page, with the token the page holds; redirects are not followed. */
     HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(get(page).body());
