@@ -163,4 +163,17 @@ public class Office {
         complete("sealkeeper", caseId, "SealDocument", Map.of("confirmed", true));
         complete("registry", caseId, "DispatchDocument", Map.of("confirmed", true));
     }
+
+    /** Takes a case at the drafter's desk to the dispatch of its reply. */
+    public void answer(String caseId, Map<String, ? extends @Nullable Object> draft) {
+        draftAndReview(caseId, draft);
+        complete("deputy", caseId, "ApproveReply", Map.of("decision", "APPROVE"));
+        issue(caseId);
+    }
+
+    /** Publishes a reply that is out in full. */
+    public void publish(String caseId) {
+        Object text = open("legal", caseId, "PublishReply").values().get("publicText");
+        complete("legal", caseId, "PublishReply", Map.of("extent", "FULL", "publicText", String.valueOf(text)));
+    }
 }

@@ -2,7 +2,6 @@ package org.keqiao.proposal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.calendar.HandlingDeadline;
 
 /**
  * A proposal in the office's hands.
@@ -13,7 +12,6 @@ import org.keqiao.calendar.HandlingDeadline;
 public record Proposal(
         String id,
         ProposalEntry entry,
-        HandlingDeadline deadline,
         Status status,
         @Nullable String returnReason,
         @Nullable String leadUnitId) {
@@ -139,6 +137,6 @@ public record Proposal(
         if (status != from) {
             throw new IllegalStateException(caseNumber() + "：" + status.label() + "，不能改为" + to.label());
         }
-        return new Proposal(id, entry, deadline, to, reason, unitId);
+        return new Proposal(id, entry, to, reason, unitId);
     }
 }
