@@ -189,6 +189,7 @@ class FollowUpTest {
     }
 
     private void secondReplyNamesTheFirst() {
+        office.markRecommendations(id);
         Map<String, Object> draft = office.open("officer", id, "DraftReply").values();
         assertThat(draft.get("title")).asString().endsWith("的再次答复");
         assertThat(draft.get("body"))
