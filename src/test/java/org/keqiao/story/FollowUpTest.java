@@ -221,6 +221,7 @@ class FollowUpTest {
         office.complete("officer", id, "ReportPromise", Map.of("outcome", "FULFILLED", "content", "已印发评价办法。"));
         office.complete("head", id, "ReviewPromise", Map.of("decision", "APPROVE", "answerAgain", true));
         assertThat(promises.find(promise).orElseThrow().status()).isEqualTo(Promise.Status.FULFILLED);
+        office.markRecommendations(id);
         office.answer(id, Map.of());
         assertThat(followUps.ofCase(id)).extracting(FollowUp::round).containsExactly(1, 2, 3);
         office.publish(id);
