@@ -27,6 +27,8 @@ class EveryNodeTest {
 
     private static final Map<String, Object> APPROVE = Map.of("decision", "APPROVE");
     private static final Map<String, Object> RETURN = Map.of("decision", "RETURN", "opinion", "请修改。");
+    private static final Map<String, Object> RETURN_TO_ASSIGNER =
+            Map.of("decision", "RETURN", "opinion", "不属于本单位职责。", "suggestedUnit", "请交办单位研究");
 
     @Autowired
     Office office;
@@ -52,7 +54,7 @@ class EveryNodeTest {
     @Test
     void everyNodeOfEveryModelIsWalked() {
         String returned = office.register(Map.of());
-        office.complete("registry", returned, "ReceiveProposal", RETURN);
+        office.complete("registry", returned, "ReceiveProposal", RETURN_TO_ASSIGNER);
         String answered = office.register(Map.of());
         office.assign(answered);
         withCountersignatureAndDirectorAndAReturnedProof(answered);
