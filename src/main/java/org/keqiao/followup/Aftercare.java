@@ -106,10 +106,7 @@ public class Aftercare {
         FollowUp previous = before.get(before.size() - 1);
         Reply first = replies.get(before.get(0).replyId());
         IssuedDocument document = document(replies.get(previous.replyId()));
-        String id = replies.open(
-                caseId,
-                previous.leadUnitId(),
-                FurtherBrief.of(first.brief(), document, cause));
+        String id = replies.open(caseId, previous.leadUnitId(), FurtherBrief.of(first.brief(), document, cause));
         followUps.add(id, caseId, cause, previous.replyId(), previous.leadUnitId());
         audit.record(caseId, Actor.SYSTEM, "立项再次答复", "对" + document.number() + "的再次答复");
         return id;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +57,11 @@ public class Feedback {
     /**
      * Takes a rating that the co-signer gave through the link.
      *
-     * @throws FormRefused if it is not complete, was given before, or comes too late
+     * @throws FormRefused if it is not complete or was given before
      */
     @Transactional
-    public void rate(String sheetId, FeedbackAnswer answer) {
-        FeedbackSheet sheet = open(sheetId);
-        accept(sheet, answer, Channel.LINK, new Actor("", sheet.name(), Set.of()), null);
+    public void rate(String sheetId, FeedbackAnswer answer, Actor coSigner) {
+        accept(open(sheetId), answer, Channel.LINK, coSigner, null);
     }
 
     /**
@@ -210,9 +208,7 @@ public class Feedback {
         if (reason.isBlank()) {
             throw new FormRefused(
                     "opinion",
-                    decision == StudyDecision.REHANDLE
-                            ? "请在“研究意见”中写明重新办理的要求。"
-                            : "不重新办理的，请在“研究意见”中写明向提案者所作的说明。");
+                    decision == StudyDecision.REHANDLE ? "请在“研究意见”中写明重新办理的要求。" : "不重新办理的，请在“研究意见”中写明向提案者所作的说明。");
         }
         LocalDate today = LocalDate.now(clock);
         followUps.study(replyId, decision, reason, today);

@@ -43,7 +43,10 @@ public class PromiseKeeping {
      * @param newDueOn the new date where the promise is carried over
      */
     public record Report(
-            Outcome outcome, String content, @Nullable LocalDate newDueOn, @Nullable String evidenceId) {}
+            Outcome outcome,
+            String content,
+            @Nullable LocalDate newDueOn,
+            @Nullable String evidenceId) {}
 
     /** What the review decides. */
     public record Review(boolean approved, boolean answerAgain, String opinion) {}

@@ -3,7 +3,6 @@ package org.keqiao.proposal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.calendar.HandlingDeadline;
 
 /**
  * A proposal in the office's hands.
@@ -14,7 +13,6 @@ import org.keqiao.calendar.HandlingDeadline;
 public record Proposal(
         String id,
         ProposalEntry entry,
-        HandlingDeadline deadline,
         Status status,
         @Nullable String returnReason,
         @Nullable String leadUnitId) {
@@ -173,6 +171,6 @@ public record Proposal(
         if (!from.contains(status)) {
             throw new IllegalStateException(caseNumber() + "：" + status.label() + "，不能改为" + to.label());
         }
-        return new Proposal(id, entry, deadline, to, reason, unitId);
+        return new Proposal(id, entry, to, reason, unitId);
     }
 }

@@ -226,7 +226,7 @@ public class ReplyApproval {
                 Objects.requireNonNullElse(reply.brief().series(), SERIES),
                 draft.title().replaceAll("\\s+", "\n"),
                 draft.addressee(),
-                draft.body(),
+                draft.letter(),
                 draft.copies(),
                 documentDate);
     }
