@@ -161,6 +161,7 @@ public class ProposalHandling {
     @Transactional
     public void closeDeclined(String id) {
         screening.close(id);
+        cancelDeadlines(id);
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "不予立案结案", null);
     }
@@ -168,7 +169,7 @@ public class ProposalHandling {
     /** Ends the case of a returned proposal. */
     @Transactional
     public void closeReturned(String id) {
-        running(id).ifPresent(deadline -> deadlines.cancel(deadline.id()));
+        cancelDeadlines(id);
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "退回交办单位", null);
     }
@@ -181,6 +182,12 @@ public class ProposalHandling {
     /** Periods may differ by kind and by body. */
     private static String scope(ProposalEntry entry) {
         return entry.kind().name() + "." + entry.session().body();
+    }
+
+    private void cancelDeadlines(String id) {
+        deadlines.ofCase(id).stream()
+                .filter(Deadline::open)
+                .forEach(deadline -> deadlines.cancel(deadline.id()));
     }
 
     private Optional<Deadline> running(String id) {

@@ -1,6 +1,7 @@
 package org.keqiao.proposal;
 
 import org.jspecify.annotations.Nullable;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.proposal.Screening.Decision;
@@ -14,18 +15,27 @@ public class ProposalScreening {
     private final Proposals proposals;
     private final Screenings screenings;
     private final Mergers mergers;
+    private final Deadlines deadlines;
 
-    ProposalScreening(Proposals proposals, Screenings screenings, Mergers mergers) {
+    ProposalScreening(Proposals proposals, Screenings screenings, Mergers mergers, Deadlines deadlines) {
         this.proposals = proposals;
         this.screenings = screenings;
         this.mergers = mergers;
+        this.deadlines = deadlines;
     }
 
     /** The proposal is registered and will be handled. */
     @Transactional
     public void register(String id, String opinion, Actor by) {
         screenings.add(id, Decision.REGISTER, null, null, opinion, by);
-        proposals.save(proposals.get(id).accept());
+        accept(proposals.get(id));
+    }
+
+    private void accept(Proposal proposal) {
+        deadlines
+                .running(proposal.id(), ProposalDeadlines.REGISTRATION.id(), "")
+                .ifPresent(deadline -> deadlines.fulfil(deadline.id()));
+        proposals.save(proposal.accept());
     }
 
     /**
@@ -52,7 +62,7 @@ public class ProposalScreening {
         }
         screenings.add(id, Decision.MERGE, null, null, opinion, by);
         mergers.add(id, main.id(), by);
-        proposals.save(merged.accept());
+        accept(merged);
         return main;
     }
 

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.keqiao.audit.AuditLog;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
+import org.keqiao.invitation.Invitations;
 import org.keqiao.issuance.Issuance;
 import org.keqiao.reply.Replies;
 import org.keqiao.reply.Reply;
@@ -24,6 +27,8 @@ public class ProposalWithdrawal {
     private final CoHandlings coHandlings;
     private final Replies replies;
     private final Issuance issuance;
+    private final Deadlines deadlines;
+    private final Invitations invitations;
     private final Cases cases;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -35,6 +40,8 @@ public class ProposalWithdrawal {
             CoHandlings coHandlings,
             Replies replies,
             Issuance issuance,
+            Deadlines deadlines,
+            Invitations invitations,
             Cases cases,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -44,6 +51,8 @@ public class ProposalWithdrawal {
         this.coHandlings = coHandlings;
         this.replies = replies;
         this.issuance = issuance;
+        this.deadlines = deadlines;
+        this.invitations = invitations;
         this.cases = cases;
         this.audit = audit;
         this.events = events;
@@ -108,9 +117,15 @@ public class ProposalWithdrawal {
     @Transactional
     public void carryOut(String id) {
         proposals.save(proposals.get(id).withdrawn());
+        deadlines.ofCase(id).stream()
+                .filter(Deadline::open)
+                .forEach(deadline -> deadlines.cancel(deadline.id()));
         coHandlings.ofCase(id).stream()
                 .filter(CoHandling::open)
-                .forEach(asked -> coHandlings.withdraw(asked.id(), "提案已撤回"));
+                .forEach(asked -> {
+                    coHandlings.withdraw(asked.id(), "提案已撤回");
+                    invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
+                });
         issuance.voidNumbers(id, "提案者撤回提案");
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "撤回提案", null);
