@@ -73,6 +73,7 @@ class ChangingHandsTest {
                 id,
                 "AssignDivision",
                 Map.of("leadUnitId", "transfer", "coHandlingUnits", List.of("economy")));
+        office.markRecommendations(id);
     }
 
     @Test
@@ -83,7 +84,14 @@ class ChangingHandsTest {
                 .isInstanceOf(FormRefused.class);
         office.complete("head", id, "ReviewDraft", Map.of("decision", "RETURN", "opinion", "不是我处职责。"));
         reassignment.reassign(id, "high-tech", "职责调整。", registry);
-        assertThat(office.openTasks(id)).containsExactlyInAnyOrder("DraftReply", "ReceiveCoHandling");
+        assertThat(office.openTasks(id)).containsExactlyInAnyOrder("MarkRecommendations", "ReceiveCoHandling");
+        office.complete(
+                "officer2",
+                id,
+                "MarkRecommendations",
+                Map.of(
+                        "recommendations",
+                        office.open("officer2", id, "MarkRecommendations").values().get("recommendations")));
         assertThat(office.open("officer2", id, "DraftReply").values()).containsEntry("body", "成果转化处的稿子。");
         assertThatThrownBy(() -> office.as("officer", () -> cases.require(id, actors.current())))
                 .isInstanceOf(CaseNotFound.class);

@@ -102,6 +102,7 @@ class ScreeningTest {
                 Map.of("decision", "MERGE", "mainNumber", proposals.find(main).orElseThrow().number()));
         assertThat(mergers.mainOf(merged)).contains(main);
         office.complete("registry", merged, "AssignDivision", Map.of("leadUnitId", "transfer"));
+        office.markRecommendations(merged);
         assertThat(office.open("officer", merged, "DraftReply").values())
                 .as("to its own proposers, in the main case's words")
                 .containsEntry("addressee", "洪亮委员：");
