@@ -47,14 +47,19 @@ public class Proposals {
 
     /** The live proposal that bears the number in the session, if there is one. */
     Optional<Proposal> live(ProposalEntry entry) {
+        return live(entry.kind(), entry.session(), entry.number());
+    }
+
+    Optional<Proposal> live(ProposalKind kind, CommitteeSession session, String number) {
         return database.sql(SELECT + """
                         where p.kind = :kind and p.body = :body and p.term = :term and p.session = :session
-                           and p.number = :number and p.status <> 'RETURNED'""")
-                .param("kind", entry.kind().name())
-                .param("body", entry.session().body())
-                .param("term", entry.session().term())
-                .param("session", entry.session().session())
-                .param("number", entry.number())
+                           and p.number = :number
+                           and p.status not in ('RETURNED', 'NOT_REGISTERED', 'WITHDRAWN')""")
+                .param("kind", kind.name())
+                .param("body", session.body())
+                .param("term", session.term())
+                .param("session", session.session())
+                .param("number", number)
                 .query(Proposals::proposal)
                 .optional();
     }
@@ -113,6 +118,14 @@ public class Proposals {
                 .param("kind", proposer.kind().name())
                 .param("mail", proposer.mail())
                 .param("phone", proposer.phone())
+                .update();
+    }
+
+    /** Stores why the proposal is to go back. */
+    void requestReturn(String id, String reason) {
+        database.sql("update proposal.proposals set return_reason = :reason where id = :id")
+                .param("id", id)
+                .param("reason", reason)
                 .update();
     }
 
