@@ -102,7 +102,6 @@ public class Feedback {
                 sheet.name() + "：办理态度" + ratings.get(answer.attitude()).label() + "，办理结果"
                         + ratings.get(answer.result()).label() + "（" + channel.label() + "）");
         if (sheets.ofReply(followUp.replyId()).stream().allMatch(FeedbackSheet::given)) {
-            deadlines.endFeedback(followUp);
             close(followUp);
         }
     }
@@ -181,6 +180,7 @@ public class Feedback {
 
     private void close(FollowUp followUp) {
         if (followUps.closeFeedback(followUp.replyId(), LocalDate.now(clock))) {
+            deadlines.end(followUp.caseId(), FollowUpPurposes.FEEDBACK, followUp.replyId());
             events.publishEvent(new FollowUpEvent.FeedbackCollected(followUp.caseId(), followUp.replyId()));
         }
     }
@@ -213,7 +213,7 @@ public class Feedback {
         LocalDate today = LocalDate.now(clock);
         followUps.study(replyId, decision, reason, today);
         if (decision == StudyDecision.REHANDLE) {
-            deadlines.openRehandling(followUps.get(replyId), today);
+            deadlines.open(followUps.get(replyId), FollowUpPurposes.REHANDLING, today);
         }
     }
 }

@@ -138,7 +138,7 @@ public class ProposalHandling {
         proposals.save(proposal);
         running(id).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
         audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
-        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+        aftercare.begin(id, scope(proposal.entry()), replyId, raters(proposal));
     }
 
     /** Everybody who is named among the proposers gets the answer and rates it. */
