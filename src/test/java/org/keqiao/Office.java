@@ -135,11 +135,23 @@ public class Office {
     public void assign(String caseId) {
         complete("registry", caseId, "ReceiveProposal", Map.of("decision", "ACCEPT"));
         complete("registry", caseId, "AssignDivision", Map.of("leadUnitId", "transfer"));
+        markRecommendations(caseId);
+    }
+
+    /** Lists the recommendations that the proposal's own numbering shows. */
+    public void markRecommendations(String caseId) {
+        Object found = open("officer", caseId, "MarkRecommendations").values().get("recommendations");
+        complete("officer", caseId, "MarkRecommendations", Map.of("recommendations", found));
     }
 
     /** Takes a case at the drafter's desk through the reviews to the deputy's desk. */
     public void draftAndReview(String caseId, Map<String, ? extends @Nullable Object> draft) {
         complete("officer", caseId, "DraftReply", draft(draft));
+        review(caseId);
+    }
+
+    /** Passes a draft in division, general office and disclosure review. */
+    public void review(String caseId) {
         complete("head", caseId, "ReviewDraft", Map.of("decision", "APPROVE"));
         complete("editor", caseId, "EditDraft", Map.of("decision", "APPROVE"));
         complete("legal", caseId, "ReviewDisclosure", Map.of("decision", "APPROVE"));

@@ -41,6 +41,7 @@ class SessionOfTwoThousandTest {
     private static final List<Stage> STAGES = List.of(
             new Stage("registry", "ReceiveProposal", Map.of("decision", "ACCEPT")),
             new Stage("registry", "AssignDivision", Map.of("leadUnitId", "transfer")),
+            new Stage("officer", "MarkRecommendations", Map.of("recommendations", "建立对企业“科创属性”的鼓励机制")),
             new Stage("officer", "DraftReply", Office.draft(Map.of())),
             new Stage("head", "ReviewDraft", Map.of("decision", "APPROVE")),
             new Stage("editor", "EditDraft", Map.of("decision", "APPROVE")),
