@@ -3,6 +3,7 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KeqiaoTest
 class FollowUpTest {
 
+    private static final byte[] SCAN = "%PDF-1.7 slip".getBytes(StandardCharsets.US_ASCII);
     private static final Actor REGISTRY = new Actor("registry", "办公室收文岗", Set.of("registry"));
     private static final Actor CO_SIGNER = new Actor("invitation", "提案者", Set.of());
     private static final FeedbackAnswer SATISFIED = new FeedbackAnswer("SATISFIED", "SATISFIED", "");
@@ -126,7 +128,7 @@ class FollowUpTest {
                 .hasMessageContaining("办理态度")
                 .hasMessageContaining("办理结果");
         feedback.rate(sheet, SATISFIED, CO_SIGNER);
-        assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, null, REGISTRY))
+        assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, SCAN, REGISTRY))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("已经登记");
     }
@@ -138,7 +140,7 @@ class FollowUpTest {
         feedback.expire(replyId());
         assertThat(office.openTasks(id)).containsExactly("PublishReply");
         assertThat(sheets().get(2).given()).isFalse();
-        feedback.enterSlip(sheets().get(2).id(), SATISFIED, null, REGISTRY);
+        feedback.enterSlip(sheets().get(2).id(), SATISFIED, SCAN, REGISTRY);
         assertThat(sheets().get(2).given()).as("a slip that comes late").isTrue();
     }
 
@@ -164,7 +166,7 @@ class FollowUpTest {
                         "commitmentDueOn", "2023-12-29"));
         String first = replyId();
         feedback.rate(sheets().get(0).id(), SATISFIED, CO_SIGNER);
-        feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, null, REGISTRY);
+        feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, SCAN, REGISTRY);
         letTimePass(LocalDate.of(2023, 6, 7));
         assertThat(office.openTasks(id)).as("fifteen working days after 16 May end on 6 June").contains("StudyFeedback");
         office.complete("registry", id, "StudyFeedback", Map.of("decision", "REHANDLE", "opinion", "补充时间表后再次答复。"));
