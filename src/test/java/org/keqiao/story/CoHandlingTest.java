@@ -59,6 +59,7 @@ class CoHandlingTest {
                 id,
                 "AssignDivision",
                 Map.of("leadUnitId", "transfer", "coHandlingUnits", List.of("high-tech", "economy")));
+        office.markRecommendations(id);
     }
 
     @Test

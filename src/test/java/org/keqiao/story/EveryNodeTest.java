@@ -86,6 +86,7 @@ class EveryNodeTest {
                 id,
                 "AssignDivision",
                 Map.of("leadUnitId", "transfer", "coHandlingUnits", List.of("high-tech", "economy")));
+        office.markRecommendations(id);
         office.complete("contact", id, "ReceiveCoHandling", Map.of("decision", "ACCEPT"));
         office.complete("contact", id, "WriteCoHandlingOpinion", Map.of("coHandlingOpinion", "支持。"));
         office.complete("contact", id, "SignCoHandlingOpinion", RETURN);

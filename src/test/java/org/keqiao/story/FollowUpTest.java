@@ -210,6 +210,7 @@ class FollowUpTest {
     }
 
     private void secondReplyNamesTheFirst() {
+        office.markRecommendations(id);
         Map<String, Object> draft = office.open("officer", id, "DraftReply").values();
         assertThat(draft.get("title")).asString().endsWith("的再次答复");
         assertThat(draft.get("body"))
@@ -245,6 +246,7 @@ class FollowUpTest {
         office.complete("officer", id, "ReportPromise", Map.of("outcome", "FULFILLED", "content", "已印发评价办法。"));
         office.complete("head", id, "ReviewPromise", Map.of("decision", "APPROVE", "answerAgain", true));
         assertThat(promises.find(promise).orElseThrow().status()).isEqualTo(Promise.Status.FULFILLED);
+        office.markRecommendations(id);
         office.answer(id, Map.of());
         assertThat(followUps.ofCase(id)).extracting(FollowUp::round).containsExactly(1, 2, 3);
         office.publish(id);
