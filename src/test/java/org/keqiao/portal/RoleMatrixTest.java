@@ -125,6 +125,10 @@ class RoleMatrixTest {
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
+        statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
+        statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
+        statuses.put("/feedback/nothing/scan", 404);
+        statuses.put("/public/replies", 200);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         return statuses;
     }
