@@ -22,6 +22,14 @@ class EntryRules {
 
     /** @throws FormRefused with every fault found */
     void check(ProposalEntry entry) {
+        checkAlone(entry);
+        if (proposals.numbered(entry).stream().anyMatch(known -> known.status() != Proposal.Status.RETURNED)) {
+            throw alreadyRegistered(entry);
+        }
+    }
+
+    /** What must hold whichever proposals there are. */
+    void checkAlone(ProposalEntry entry) {
         List<FieldError> faults = new ArrayList<>();
         Assignment assignment = entry.assignment();
         if (assignment.on().isAfter(LocalDate.now(clock))) {
@@ -33,9 +41,6 @@ class EntryRules {
         hostUnit(assignment, faults);
         if (!faults.isEmpty()) {
             throw new FormRefused(faults);
-        }
-        if (proposals.live(entry).isPresent()) {
-            throw alreadyRegistered(entry);
         }
     }
 

@@ -46,18 +46,18 @@ public class Proposals {
         return find(id).orElseThrow(() -> new IllegalStateException("no proposal " + id));
     }
 
-    /** The live proposal that bears the number in the session, if there is one. */
-    Optional<Proposal> live(ProposalEntry entry) {
+    /** The proposals that bear the number in the session: at most one that lives, and returned ones. */
+    List<Proposal> numbered(ProposalEntry entry) {
         return database.sql(SELECT + """
                         where p.kind = :kind and p.body = :body and p.term = :term and p.session = :session
-                           and p.number = :number and p.status <> 'RETURNED'""")
+                           and p.number = :number""")
                 .param("kind", entry.kind().name())
                 .param("body", entry.session().body())
                 .param("term", entry.session().term())
                 .param("session", entry.session().session())
                 .param("number", entry.number())
                 .query(Proposals::proposal)
-                .optional();
+                .list();
     }
 
     void add(Proposal proposal, Actor by) {
