@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
             "keqiao.demo.password=" + KeqiaoTest.PASSWORD,
             "spring.datasource.hikari.maximum-pool-size=40"
         })
-@Import({TestClock.class, Office.class})
+@Import({TestClock.class, Office.class, TestInvitations.class})
 public @interface KeqiaoTest {
 
     /** The password of every demo account in tests. */

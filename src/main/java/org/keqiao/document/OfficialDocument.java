@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title may carry its author's line breaks as {@code \n}; otherwise it is broken by sense
  * @param addressee with its colon: 姜雪峰、洪亮、王彦等委员：
- * @param attachments names without number and without punctuation after them (GB/T 9704-2012, 7.3.4)
+ * @param attachments in the order of their numbers; named below the body, those with pages follow behind
  * @param notes what stands in round brackets below the date (附注), brackets included
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,7 +21,7 @@ public record OfficialDocument(
         String title,
         @Nullable String addressee,
         List<Block> body,
-        List<String> attachments,
+        List<Attachment> attachments,
         List<String> notes,
         Signature signature,
         @Nullable Imprint imprint) {
@@ -30,7 +30,7 @@ public record OfficialDocument(
         title = CleanText.ofLines(title);
         addressee = addressee == null ? null : CleanText.of(addressee);
         body = List.copyOf(body);
-        attachments = cleanList(attachments);
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
         notes = cleanList(notes);
     }
 
@@ -46,10 +46,9 @@ public record OfficialDocument(
         return withSeal(null);
     }
 
-    /** The same document under the given seal. */
+    /** The same document under the given seal, every authority of it. */
     public OfficialDocument withSeal(@Nullable Seal seal) {
-        Signature sealed = new Signature(signature.issuer(), signature.date(), seal);
-        return new OfficialDocument(head, title, addressee, body, attachments, notes, sealed, imprint);
+        return new OfficialDocument(head, title, addressee, body, attachments, notes, signature.under(seal), imprint);
     }
 
     /** The title in one line, for lists and metadata. */
@@ -59,27 +58,33 @@ public record OfficialDocument(
 
     /** Every text to be printed with the place where it stands, in reading order, page numbers aside. */
     public List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(Passage.of(Part.HEAD_MARK, head.mark()));
-        passages.add(Passage.of(Part.NUMBER, head.number()));
+        List<Passage> passages = new ArrayList<>(head.passages());
         passages.add(Passage.of(Part.TITLE, title));
         if (addressee != null) {
             passages.add(Passage.of(Part.ADDRESSEE, addressee));
         }
+        passages.addAll(Passage.ofBlocks(Part.BODY, 0, Part.BODY.label(), body));
         passages.addAll(Passage.numbered(
-                Part.BODY, body.stream().map(OfficialDocument::text).toList()));
-        passages.addAll(Passage.numbered(Part.ATTACHMENTS, attachments));
-        passages.add(Passage.of(Part.ISSUER, signature.issuer()));
-        passages.add(Passage.of(Part.DATE, ChineseDate.format(signature.date())));
+                Part.ATTACHMENTS, attachments.stream().map(Attachment::title).toList()));
+        passages.addAll(signature.passages());
         passages.addAll(Passage.numbered(Part.NOTES, notes));
+        passages.addAll(attachmentPassages());
         if (imprint != null) {
             passages.addAll(imprint.passages());
         }
         return passages;
     }
 
-    private static String text(Block block) {
-        return ((Paragraph) block).text();
+    private List<Passage> attachmentPassages() {
+        List<Passage> passages = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < attachments.size(); i++) {
+            List<Block> blocks = attachments.get(i).body();
+            String where = Part.ATTACHMENT_BODY.label() + (attachments.size() == 1 ? "" : i + 1);
+            passages.addAll(Passage.ofBlocks(Part.ATTACHMENT_BODY, before, where, blocks));
+            before += blocks.size();
+        }
+        return passages;
     }
 
     private static List<String> cleanList(@Nullable List<String> texts) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.FieldError;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.organization.OrganizationChart.Official;
@@ -30,6 +31,7 @@ class ChartRules {
         for (Unit unit : chart.units()) {
             require(UNIT_ID.matcher(unit.id()).matches(), errors, "units", "单位代码“" + unit.id() + "”只能用小写字母、数字和连字符。");
             require(named(unit.name()), errors, "units", "请填写单位“" + unit.id() + "”的名称，不超过60个字。");
+            require(reachable(unit.email()), errors, "units", "单位“" + unit.name() + "”的邮箱地址格式不对，请检查 email，没有就不填。");
             require(units.add(unit.id()), errors, "units", "单位代码“" + unit.id() + "”重复，请只保留一个。");
         }
         known.forEach(unit -> units.add(unit.id()));
@@ -56,6 +58,7 @@ class ChartRules {
                 errors,
                 "officials",
                 official.name() + "所属的单位“" + unit + "”不存在，请先在 units 中列出。");
+        require(reachable(official.email()), errors, "officials", official.name() + "的邮箱地址格式不对，请检查 email，没有就不填。");
         official.duties().stream()
                 .filter(Duty::unitBound)
                 .forEach(duty -> require(
@@ -67,6 +70,10 @@ class ChartRules {
 
     private static boolean named(String name) {
         return NAME.matcher(name).matches() && !name.isBlank();
+    }
+
+    private static boolean reachable(@Nullable String email) {
+        return email == null || MailAddress.isValid(email);
     }
 
     private static void require(boolean holds, List<FieldError> errors, String field, String message) {

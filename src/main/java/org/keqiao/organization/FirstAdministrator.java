@@ -45,8 +45,8 @@ class FirstAdministrator implements ApplicationRunner {
             throw new StartRefused(
                     "还没有系统管理员，也没有配置管理员的初始密码。", "请设置环境变量 KEQIAO_ADMIN_PASSWORD（至少10位，含大小写字母、数字和符号），然后重新启动。");
         }
-        organization.apply(
-                new OrganizationChart(List.of(), List.of(new Official(USER, NAME, null, List.of(Duty.ADMINISTRATOR)))));
+        organization.apply(new OrganizationChart(
+                List.of(), List.of(new Official(USER, NAME, null, null, List.of(Duty.ADMINISTRATOR)))));
         try {
             accounts.setPassword(USER, NAME, password);
         } catch (FormRefused e) {

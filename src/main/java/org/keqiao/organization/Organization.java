@@ -24,7 +24,7 @@ public class Organization {
     }
 
     public List<Unit> units() {
-        return database.sql("select id, name, kind from organization.units where active order by position, id")
+        return database.sql("select id, name, kind, email from organization.units where active order by position, id")
                 .query(Unit.class)
                 .list();
     }
@@ -58,13 +58,14 @@ public class Organization {
     @Transactional(readOnly = true)
     public OrganizationChart chart() {
         List<Official> officials = database.sql("""
-                        select user_id, name, unit_id,
+                        select user_id, name, unit_id, email,
                           array(select duty from organization.duties d where d.user_id = o.user_id order by duty) duties
                         from organization.officials o order by user_id""")
                 .query((row, n) -> new Official(
                         row.getString("user_id"),
                         row.getString("name"),
                         row.getString("unit_id"),
+                        row.getString("email"),
                         Stream.of((String[]) row.getArray("duties").getArray())
                                 .map(Duty::valueOf)
                                 .toList()))
@@ -84,13 +85,14 @@ public class Organization {
         int position = 0;
         for (Unit unit : chart.units()) {
             database.sql("""
-                            insert into organization.units (id, name, kind, position)
-                            values (:id, :name, :kind, :position)
+                            insert into organization.units (id, name, kind, email, position)
+                            values (:id, :name, :kind, :email, :position)
                             on conflict (id) do update set name = excluded.name, kind = excluded.kind,
-                              position = excluded.position, active = true""")
+                              email = excluded.email, position = excluded.position, active = true""")
                     .param("id", unit.id())
                     .param("name", unit.name())
                     .param("kind", unit.kind().name())
+                    .param("email", unit.email())
                     .param("position", position++)
                     .update();
         }
@@ -100,11 +102,13 @@ public class Organization {
 
     private void apply(Official official) {
         database.sql("""
-                        insert into organization.officials (user_id, name, unit_id) values (:id, :name, :unit)
-                        on conflict (user_id) do update set name = excluded.name, unit_id = excluded.unit_id""")
+                        insert into organization.officials (user_id, name, unit_id, email) values (:id, :name, :unit, :email)
+                        on conflict (user_id) do update
+                          set name = excluded.name, unit_id = excluded.unit_id, email = excluded.email""")
                 .param("id", official.userId())
                 .param("name", official.name())
                 .param("unit", official.unit())
+                .param("email", official.email())
                 .update();
         database.sql("delete from organization.duties where user_id = :id")
                 .param("id", official.userId())

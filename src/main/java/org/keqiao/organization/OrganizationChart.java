@@ -12,9 +12,18 @@ public record OrganizationChart(List<Unit> units, List<Official> officials) {
         officials = List.copyOf(Objects.requireNonNullElse(officials, List.of()));
     }
 
-    /** @param unit the unit the person belongs to; null for leaders without one */
+    /**
+     * A person of the office.
+     *
+     * @param unit the unit the person belongs to; null for leaders without one
+     * @param email where mails reach the person; null for nowhere
+     */
     public record Official(
-            String userId, String name, @Nullable String unit, List<Duty> duties) {
+            String userId,
+            String name,
+            @Nullable String unit,
+            @Nullable String email,
+            List<Duty> duties) {
 
         public Official {
             Objects.requireNonNull(userId, "userId");

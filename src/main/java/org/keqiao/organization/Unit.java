@@ -2,13 +2,16 @@ package org.keqiao.organization;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A division of the office, or an outside unit that is asked for its opinion.
  *
  * @param id lower-case letters, digits and hyphens
+ * @param email the unit's common mail address; null if it has none
  */
-public record Unit(String id, String name, Kind kind) {
+public record Unit(
+        String id, String name, Kind kind, @Nullable String email) {
 
     public Unit {
         Objects.requireNonNull(id, "id");

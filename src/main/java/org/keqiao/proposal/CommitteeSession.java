@@ -1,5 +1,7 @@
 package org.keqiao.proposal;
 
+import org.keqiao.document.ChineseNumeral;
+
 /**
  * A plenary session of a body.
  *

@@ -62,7 +62,9 @@ class ModuleBoundariesTest {
                     "org.keqiao.worklist..",
                     "org.keqiao.audit..",
                     "org.keqiao.policy..",
-                    "org.keqiao.database..")
+                    "org.keqiao.database..",
+                    "org.keqiao.message..",
+                    "org.keqiao.invitation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

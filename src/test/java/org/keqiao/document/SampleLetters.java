@@ -37,7 +37,7 @@ public final class SampleLetters {
                 "关于王堃委员“关于进一步优化科技成果转化机制、促进产业高质量发展的建议”的答复",
                 "曹芝萓、陶喆、李玥、王堃等4位委员：",
                 Block.fromText(body),
-                List.of("关于进一步优化科技成果转化机制、促进产业高质量发展的若干措施（征求意见稿）", "技术合同统计表"),
+                List.of(Attachment.named("关于进一步优化科技成果转化机制、促进产业高质量发展的若干措施（征求意见稿）"), Attachment.named("技术合同统计表")),
                 List.of("（此件公开发布）"),
                 new Signature(AUTHORITY, DATE, new Seal.TestSeal("上海市堃科学技术委员会")),
                 new Imprint("市政府办公厅建议提案处，市政协提案办，市发展改革委，市教委，市财政局，市国资委", "上海市科委办公室", DATE));

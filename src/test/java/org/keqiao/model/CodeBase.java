@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.keqiao.engine.CaseMessage;
 import org.keqiao.engine.Fact;
 
 /** The project's own classes, tests left out, as the models refer to them. */
@@ -41,19 +43,27 @@ final class CodeBase {
 
     /** Every process variable that some class declares as a constant. */
     static List<Fact<?>> facts() {
+        return constants(Fact.class).<Fact<?>>map(fact -> fact).toList();
+    }
+
+    /** The names of all messages that some class declares as a constant. */
+    static Set<String> messages() {
+        return constants(CaseMessage.class).map(CaseMessage::name).collect(Collectors.toSet());
+    }
+
+    private static <T> Stream<T> constants(Class<T> kind) {
         return CLASSES.stream()
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
-                .filter(field -> field.getRawType().isEquivalentTo(Fact.class))
-                .<Fact<?>>map(CodeBase::value)
-                .toList();
+                .filter(field -> field.getRawType().isEquivalentTo(kind))
+                .map(field -> kind.cast(value(field)));
     }
 
-    private static Fact<?> value(JavaField constant) {
+    private static Object value(JavaField constant) {
         try {
             Field field = constant.reflect();
             field.setAccessible(true);
-            return (Fact<?>) field.get(null);
+            return field.get(null);
         } catch (IllegalAccessException e) {
             throw new LinkageError(constant.getFullName(), e);
         }

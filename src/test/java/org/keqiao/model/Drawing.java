@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
@@ -19,24 +20,28 @@ import org.jspecify.annotations.Nullable;
  * Where a model's drawing puts things, in pixels.
  *
  * @param shapes by id of the step
+ * @param frames by id of the subprocess whose steps they hold
  * @param lines by id of the flow, from source to target
  * @param labels by id of the step or flow they name
  */
-record Drawing(Map<String, Box> shapes, Map<String, List<Line>> lines, Map<String, Box> labels) {
+record Drawing(
+        Map<String, Box> shapes, Map<String, Box> frames, Map<String, List<Line>> lines, Map<String, Box> labels) {
 
     static Drawing of(Model model) {
         Map<String, Box> shapes = new LinkedHashMap<>();
+        Map<String, Box> frames = new LinkedHashMap<>();
         Map<String, Box> labels = new LinkedHashMap<>();
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         for (BpmnShape shape : model.all(BpmnShape.class)) {
-            shapes.put(shape.getBpmnElement().getId(), Box.of(shape.getBounds()));
+            boolean frame = shape.getBpmnElement() instanceof SubProcess;
+            (frame ? frames : shapes).put(shape.getBpmnElement().getId(), Box.of(shape.getBounds()));
             label(shape.getBpmnElement(), shape.getBpmnLabel(), labels);
         }
         for (BpmnEdge edge : model.all(BpmnEdge.class)) {
             lines.put(edge.getBpmnElement().getId(), lines(List.copyOf(edge.getWaypoints())));
             label(edge.getBpmnElement(), edge.getBpmnLabel(), labels);
         }
-        return new Drawing(shapes, lines, labels);
+        return new Drawing(shapes, frames, lines, labels);
     }
 
     private static void label(BaseElement named, @Nullable BpmnLabel label, Map<String, Box> labels) {
@@ -84,6 +89,13 @@ record Drawing(Map<String, Box> shapes, Map<String, List<Line>> lines, Map<Strin
                     && other.x < x + width
                     && y < other.y + other.height
                     && other.y < y + height;
+        }
+
+        boolean holds(Box other) {
+            return x <= other.x
+                    && y <= other.y
+                    && other.x + other.width <= x + width
+                    && other.y + other.height <= y + height;
         }
 
         /** Whether the line runs through the inside; touching the border does not count. */

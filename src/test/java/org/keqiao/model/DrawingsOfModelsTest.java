@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,8 @@ class DrawingsOfModelsTest {
                     return Stream.concat(
                             model.nodes().stream()
                                     .map(FlowNode::getId)
-                                    .filter(id -> !drawing.shapes().containsKey(id)),
+                                    .filter(id -> !drawing.shapes().containsKey(id)
+                                            && !drawing.frames().containsKey(id)),
                             model.flows().stream()
                                     .map(SequenceFlow::getId)
                                     .filter(id -> !drawing.lines().containsKey(id)));
@@ -91,8 +96,38 @@ class DrawingsOfModelsTest {
                     return boxes.entrySet().stream()
                             .filter(one -> boxes.entrySet().stream()
                                     .anyMatch(other -> !other.getKey().equals(one.getKey())
+                                            && !attached(model, one.getKey(), other.getKey())
                                             && other.getValue().overlaps(one.getValue())))
                             .map(Map.Entry::getKey);
+                }))
+                .isEmpty();
+    }
+
+    /** An event on the border of a step covers part of it on purpose. */
+    private static boolean attached(Model model, String one, String other) {
+        return model.all(BoundaryEvent.class).stream()
+                .anyMatch(event -> Set.of(
+                                event.getId() + " (shape)",
+                                event.getAttachedTo().getId() + " (shape)")
+                        .equals(Set.of(one, other)));
+    }
+
+    /** Prevents a step that seems to belong to a subprocess, or not to belong to the one it is in. */
+    @Test
+    void aFrameHoldsTheStepsOfItsSubprocessAndNoOthers() {
+        assertThat(Model.faults(model -> {
+                    Drawing drawing = Drawing.of(model);
+                    return model.frames().stream().flatMap(frame -> {
+                        Box box = drawing.frames().getOrDefault(frame.getId(), new Box(0, 0, 0, 0));
+                        Set<String> inside = frame.getFlowElements().stream()
+                                .map(FlowElement::getId)
+                                .collect(Collectors.toSet());
+                        return drawing.shapes().entrySet().stream()
+                                .filter(step -> inside.contains(step.getKey())
+                                        ? !box.holds(step.getValue())
+                                        : box.overlaps(step.getValue()))
+                                .map(step -> step.getKey() + " and " + frame.getId());
+                    });
                 }))
                 .isEmpty();
     }

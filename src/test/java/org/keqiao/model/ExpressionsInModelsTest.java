@@ -19,7 +19,8 @@ import org.keqiao.engine.ModelBean;
 class ExpressionsInModelsTest {
 
     /** The only expressions that call something. */
-    private static final Set<String> CALLS = Set.of("countersigners.groupsOf(replyId)", "execution.processBusinessKey");
+    private static final Set<String> CALLS = Set.of(
+            "countersigners.groupsOf(replyId)", "coHandlers.requested(proposalId)", "execution.processBusinessKey");
 
     /** Prevents a variable that no class sets, or sets under another name. */
     @Test

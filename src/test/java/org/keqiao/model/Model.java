@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -16,10 +18,12 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.w3c.dom.Element;
@@ -101,8 +105,24 @@ record Model(Path file, BpmnModelInstance bpmn) {
         return all(CallActivity.class);
     }
 
-    Collection<StartEvent> starts() {
-        return all(StartEvent.class);
+    /** Where the process begins; the starts of its event subprocesses are not among them. */
+    List<StartEvent> starts() {
+        return all(StartEvent.class).stream()
+                .filter(start -> start.getParentElement() instanceof Process)
+                .toList();
+    }
+
+    /** Subprocesses, which are drawn as a frame around their steps. */
+    Collection<SubProcess> frames() {
+        return all(SubProcess.class);
+    }
+
+    /** The messages that the process waits for, by the step that catches each. */
+    Map<String, String> caughtMessages() {
+        return all(MessageEventDefinition.class).stream()
+                .collect(Collectors.toMap(
+                        caught -> ((FlowNode) caught.getParentElement()).getId(),
+                        caught -> caught.getMessage().getName()));
     }
 
     /** Gateways at which the path divides, the only ones that ask a question. */

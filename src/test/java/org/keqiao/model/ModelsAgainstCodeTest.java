@@ -27,7 +27,14 @@ import org.keqiao.engine.TaskForm;
 class ModelsAgainstCodeTest {
 
     /** Module to module, as far as one may call a process of the other; Modulith does not see these edges. */
-    private static final Set<String> CALLS = Set.of("proposal → reply", "proposal → issuance", "reply → issuance");
+    private static final Set<String> CALLS = Set.of(
+            "proposal → proposal",
+            "proposal → reply",
+            "proposal → followup",
+            "proposal → issuance",
+            "followup → followup",
+            "followup → reply",
+            "reply → issuance");
 
     /** Prevents a user task that fails when the first clerk opens it. */
     @Test
@@ -102,6 +109,18 @@ class ModelsAgainstCodeTest {
                                 .filter(form -> form != null)
                                 .map(Words::pascal)))
                 .collect(Collectors.toSet());
+    }
+
+    /** Prevents a case that waits for a message nobody sends, and messages that reach nobody. */
+    @Test
+    void everyMessageIsDeclaredInCodeAndCaughtByTheEventOfItsName() {
+        Set<String> caught = new TreeSet<>();
+        assertThat(Model.faults(model -> model.caughtMessages().entrySet().stream()
+                        .peek(message -> caught.add(message.getValue()))
+                        .filter(message -> !message.getKey().equals(message.getValue()))
+                        .map(message -> message.getKey() + " catches " + message.getValue())))
+                .isEmpty();
+        assertThat(CodeBase.messages()).containsExactlyInAnyOrderElementsOf(caught);
     }
 
     /** Prevents a process of one module from pulling in another against the modules' one-way order. */

@@ -1,16 +1,23 @@
 package org.keqiao.model;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.keqiao.organization.Duty;
 
@@ -33,24 +40,31 @@ final class ProcessMap {
     private static List<Model> callersFirst() {
         List<Model> models = Model.all();
         return models.stream()
-                .sorted(Comparator.comparingLong(model -> -callsMade(model, models)))
+                .sorted(Comparator.comparingInt(
+                        model -> -reached(model, models, new TreeSet<>()).size()))
                 .toList();
     }
 
-    /** How many processes the model calls, directly or through others. */
-    private static long callsMade(Model model, List<Model> models) {
-        return model.calls().stream()
-                .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
-                .mapToLong(other -> 1 + callsMade(other, models))
-                .sum();
+    /** The processes that the model calls, directly or through others, itself included; some call themselves. */
+    private static Set<String> reached(Model model, List<Model> models, Set<String> found) {
+        if (found.add(model.id())) {
+            model.calls().stream()
+                    .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
+                    .forEach(other -> reached(other, models, found));
+        }
+        return found;
     }
 
     /** Steps as the model lists them, which is the order in which it is drawn. */
     private static List<FlowNode> nodes(Model model) {
-        return model.process().getFlowElements().stream()
+        return nodes(model.process().getFlowElements()).toList();
+    }
+
+    private static Stream<FlowNode> nodes(Collection<FlowElement> elements) {
+        return elements.stream()
                 .filter(FlowNode.class::isInstance)
                 .map(FlowNode.class::cast)
-                .toList();
+                .flatMap(node -> node instanceof SubProcess frame ? nodes(frame.getFlowElements()) : Stream.of(node));
     }
 
     private static String section(Model model) {
@@ -71,16 +85,33 @@ final class ProcessMap {
     private static String chart(Model model) {
         return Stream.of(
                         Stream.of("```mermaid", "flowchart TD"),
-                        nodes(model).stream().map(node -> "    " + node.getId() + shape(node)),
+                        nodes(model).stream()
+                                .filter(node -> node.getParentElement() instanceof Process)
+                                .map(ProcessMap::box),
+                        model.frames().stream().flatMap(ProcessMap::frame),
+                        model.all(BoundaryEvent.class).stream()
+                                .map(event -> "    " + event.getAttachedTo().getId() + " -.- " + event.getId()),
                         model.flows().stream().map(ProcessMap::arrow),
                         Stream.of("```", ""))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
+    private static String box(FlowNode node) {
+        return "    " + node.getId() + shape(node);
+    }
+
+    private static Stream<String> frame(SubProcess frame) {
+        return Stream.of(
+                        Stream.of("    subgraph " + frame.getId() + "[\"" + label(frame) + "\"]"),
+                        nodes(frame.getFlowElements()).map(ProcessMap::box),
+                        Stream.of("    end"))
+                .flatMap(lines -> lines);
+    }
+
     private static String shape(FlowNode node) {
         String label = label(node);
-        if (node instanceof StartEvent || node instanceof EndEvent) {
+        if (node instanceof Event) {
             return "([\"" + label + "\"])";
         }
         if (node instanceof Gateway) {

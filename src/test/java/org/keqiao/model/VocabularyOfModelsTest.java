@@ -65,7 +65,7 @@ class VocabularyOfModelsTest {
 
     private static Set<String> groups() {
         return Stream.concat(
-                        Stream.of("${countersigningGroup}"),
+                        Stream.of("${countersigningGroup}", "${coHandlingGroup}", "${coHandlingHeadGroup}"),
                         Stream.of(Duty.values())
                                 .map(duty -> duty.unitBound() ? duty.group("${leadUnitId}") : duty.group()))
                 .collect(Collectors.toSet());

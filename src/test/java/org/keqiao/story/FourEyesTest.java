@@ -61,6 +61,7 @@ class FourEyesTest {
                         JACK,
                         "一人多岗",
                         "transfer",
+                        null,
                         List.of(Duty.CASE_OFFICER, Duty.EDITOR, Duty.DEPUTY_DIRECTOR, Duty.DIRECTOR)))));
         String id = office.register(Map.of());
         office.assign(id);

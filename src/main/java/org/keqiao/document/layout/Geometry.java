@@ -105,5 +105,98 @@ public final class Geometry {
     /** Page numbers stand one character in: on the right of odd pages, on the left of even ones (7.5). */
     public static final double PAGE_NUMBER_BLANK = 1;
 
+    /** A mark whose characters would be smaller than this is set on two lines. */
+    public static final double MARK_LEAST_SIZE = 9 * MM;
+
+    /** Distance of the lines of a mark, in parts of its size (7.2.4 leaves it open). */
+    public static final double MARK_PITCH = 1.25;
+
+    /** 文件 stands so much to the right of the names of a joint mark, in parts of its size (7.2.4). */
+    public static final double MARK_WORD_GAP = 0.35;
+
+    /** Copy number on line 1, secrecy on line 2 of the type area (7.2.1, 7.2.2). */
+    public static final int LINE_OF_SECRECY = 1;
+
+    /** Number and signatories of an upward document stand one character in (7.2.5, 7.2.6). */
+    public static final double UPWARD_BLANK = 1;
+
+    /** Two signatories a line (7.2.6). */
+    public static final int SIGNATORIES_A_LINE = 2;
+
+    /** Letter: the mark's upper edge 30 mm below the page's (10.1). */
+    public static final double LETTER_MARK_TOP = 30 * MM;
+
+    /** Letter: first double rule 4 mm below the mark, second 20 mm above the page's lower edge, both 170 mm (10.1). */
+    public static final double LETTER_RULE_BELOW_MARK = 4 * MM;
+
+    public static final double LETTER_RULE_ABOVE_EDGE = 20 * MM;
+
+    public static final double LETTER_RULE_WIDTH = 170 * MM;
+
+    /** Letter: the number stands 7/8 of the height of a 3号 character below the rule (10.1). */
+    public static final double LETTER_NUMBER_BELOW_RULE = SIZE_3 * 7 / 8;
+
+    /** Letter: thick and thin line of the double rule and the distance of their middles; practice. */
+    public static final double LETTER_THICK = 0.9 * MM;
+
+    public static final double LETTER_THIN = 0.3 * MM;
+
+    public static final double LETTER_RULES_APART = 1.2 * MM;
+
+    /** Without a head the title begins on line 2 of the type area. */
+    public static final int TITLE_LINE_WITHOUT_HEAD = 1;
+
+    /** Unsealed: one blank line above the authority, which keeps two characters from the right (7.3.5.2). */
+    public static final int LINES_ABOVE_UNSEALED = 1;
+
+    /** Unsealed: the date begins two characters to the right of the authority (7.3.5.2). */
+    public static final double UNSEALED_DATE_INDENT = 2;
+
+    /** Signature stamp: two blank lines above it, four characters from the right, the post two characters left of it. */
+    public static final int LINES_ABOVE_STAMP = 2;
+
+    public static final double STAMP_RIGHT_BLANK = 4;
+
+    public static final double POST_RIGHT_BLANK = 2;
+
+    /** Signature stamp: one blank line between it and the date (7.3.5.3). */
+    public static final int LINES_ABOVE_STAMP_DATE = 1;
+
+    /** Signature stamp: 40 mm by 20 mm at most; practice. */
+    public static final double STAMP_WIDTH = 40 * MM;
+
+    public static final double STAMP_HEIGHT = 20 * MM;
+
+    /** An authority's name wider than this many characters is signed on two lines. */
+    public static final double ISSUER_MAX_WIDTH = 20;
+
+    /** Joint issue: seals neither touch nor cross (7.3.5.1). */
+    public static final double SEALS_APART = 2 * MM;
+
+    /** Joint issue: the first row of seals begins so far below the body: within one line (7.3.5.1). */
+    public static final double SEAL_FIRST_ROW_BELOW = 3 * MM;
+
+    /** Joint issue: three seals fit between the edges of the type area (7.3.5.1). */
+    public static final int SEALS_A_ROW = 3;
+
+    /** An attachment's title stands on the third line (7.3.4). */
+    public static final int LINES_ABOVE_ATTACHMENT_TITLE = 1;
+
+    /** 小四: the text of tables; the standard leaves it open. */
+    public static final double SIZE_TABLE = 12;
+
+    public static final double TABLE_PITCH = 18;
+
+    /** Blank between a cell's border and its text. */
+    public static final double CELL_PADDING = 4;
+
+    public static final double TABLE_RULE = 0.25 * MM;
+
+    /** What follows a table or a picture keeps this distance at least. */
+    public static final double BELOW_TABLE = 6;
+
+    /** A picture leaves so much of the page to its caption. */
+    public static final double PICTURE_CAPTION_ROOM = 2 * 30;
+
     private Geometry() {}
 }

@@ -3,6 +3,7 @@ package org.keqiao.document.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.document.Head;
 import org.keqiao.document.Imprint;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Part;
@@ -15,6 +16,7 @@ final class ImprintSetter {
     private static final String ADDRESSEES_LABEL = "主送：";
 
     private final Setter setter;
+    private final boolean ruled;
     private final List<List<FlowLine>> entries = new ArrayList<>();
 
     /**
@@ -22,6 +24,9 @@ final class ImprintSetter {
      */
     ImprintSetter(Setter setter, OfficialDocument document, @Nullable String movedAddressee) {
         this.setter = setter;
+        // A letter's imprint has neither rules nor printing line (10.1).
+        boolean letter = document.head().format() == Head.Format.LETTER;
+        this.ruled = !letter;
         Imprint imprint = document.imprint();
         if (movedAddressee != null) {
             String names = movedAddressee.replaceFirst("[：:]$", "");
@@ -32,7 +37,9 @@ final class ImprintSetter {
             if (copies != null) {
                 entries.add(labelled(Part.COPIES, Imprint.COPIES_LABEL.length(), copies));
             }
-            entries.add(printing(imprint));
+            if (!letter) {
+                entries.add(printing(imprint));
+            }
         }
     }
 
@@ -46,10 +53,12 @@ final class ImprintSetter {
     void set(PageBuilder page) {
         double y = top();
         for (int i = 0; i < entries.size(); i++) {
-            page.add(rule(y, i == 0 ? Geometry.IMPRINT_THICK : Geometry.IMPRINT_THIN));
+            if (ruled) {
+                page.add(rule(y, i == 0 ? Geometry.IMPRINT_THICK : Geometry.IMPRINT_THIN));
+            }
             y = set(page, entries.get(i), y);
         }
-        if (!entries.isEmpty()) {
+        if (ruled && !entries.isEmpty()) {
             page.add(rule(Geometry.BOTTOM, Geometry.IMPRINT_THICK));
         }
     }

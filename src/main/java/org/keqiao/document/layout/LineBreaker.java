@@ -146,6 +146,11 @@ final class LineBreaker {
             return to;
         }
 
+        /** What the line leaves of its width, in parts of the size: none but on a paragraph's last line. */
+        double slack() {
+            return to == text.length() ? Math.max(0, surplus(from, to)) : 0;
+        }
+
         /** The characters with their left edges in points, for characters of the given size. */
         List<PlacedGlyph> glyphs(double size) {
             List<PlacedGlyph> glyphs = new ArrayList<>(to - from);

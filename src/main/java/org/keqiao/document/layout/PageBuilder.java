@@ -10,6 +10,7 @@ final class PageBuilder {
     private final List<TextLine> lines = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Stamp> stamps = new ArrayList<>();
+    private final List<PlacedPicture> pictures = new ArrayList<>();
 
     PageBuilder(int number) {
         this.number = number;
@@ -31,6 +32,10 @@ final class PageBuilder {
         stamps.add(stamp);
     }
 
+    void add(PlacedPicture picture) {
+        pictures.add(picture);
+    }
+
     /** Sets one flow line on each line of the grid from the given one on; the result is the next free one. */
     int addAll(Grid grid, int from, List<FlowLine> flow) {
         int line = from;
@@ -44,6 +49,6 @@ final class PageBuilder {
     }
 
     Page build() {
-        return new Page(number, lines, rules, stamps);
+        return new Page(number, lines, rules, stamps, pictures);
     }
 }

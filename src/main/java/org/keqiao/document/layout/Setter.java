@@ -2,6 +2,7 @@ package org.keqiao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.keqiao.document.Paragraph.Align;
 import org.keqiao.document.Part;
 
 /** Sets texts as lines: broken paragraphs, or single lines that are centred or end at an edge. */
@@ -18,10 +19,18 @@ final class Setter {
     }
 
     List<FlowLine> paragraph(Part part, int paragraph, StyledText text, Measure measure, double size) {
-        return new LineBreaker(text, measure)
-                .lines().stream()
-                        .map(line -> new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size)))
-                        .toList();
+        return aligned(part, paragraph, text, measure, size, Align.JUSTIFIED);
+    }
+
+    /** The measure is in parts of the size that the text is set in. */
+    List<FlowLine> aligned(Part part, int paragraph, StyledText text, Measure measure, double size, Align align) {
+        List<FlowLine> lines = new ArrayList<>();
+        for (LineBreaker.Line line : new LineBreaker(text, measure).lines()) {
+            double dx = line.slack() * size;
+            double shift = align == Align.CENTRED ? dx / 2 : align == Align.RIGHT ? dx : 0;
+            lines.add(new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size)).shifted(shift));
+        }
+        return lines;
     }
 
     FlowLine centred(Part part, StyledText text, double size, Ink ink) {
@@ -33,11 +42,17 @@ final class Setter {
     }
 
     FlowLine from(Part part, StyledText text, double left, double size, Ink ink) {
+        return spaced(part, text, left, text.width() * size, size, ink);
+    }
+
+    /** The characters spread evenly over the width, from the first one's left edge to the last one's right edge. */
+    FlowLine spaced(Part part, StyledText text, double left, double width, double size, Ink ink) {
         List<PlacedGlyph> glyphs = new ArrayList<>(text.length());
+        double gap = text.length() < 2 ? 0 : (width - text.width() * size) / (text.length() - 1);
         double x = left;
         for (int i = 0; i < text.length(); i++) {
             glyphs.add(new PlacedGlyph(text.characters[i], text.faces[i], x));
-            x += text.advances[i] * size;
+            x += text.advances[i] * size + gap;
         }
         return new FlowLine(part, 0, size, ink, glyphs);
     }

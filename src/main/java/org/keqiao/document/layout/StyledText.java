@@ -16,6 +16,12 @@ final class StyledText {
 
     static final double TEARING_AT_JOINT = 60;
 
+    /** Cost of a break within a person's name or the like; a line spread very far costs more. */
+    private static final double TEARING_A_NAME = 4;
+
+    private static final String NAME_ENDS = "、，：；等";
+    private static final int LONGEST_NAME = 12;
+
     /** Cost of a break against the rules: only where a text consists of little else than marks. */
     static final double FORBIDDEN = 1e7;
 
@@ -48,6 +54,21 @@ final class StyledText {
             advances[i] = metrics.advance(faces[i], characters[i]);
         }
         return new StyledText(characters, faces, advances, breakCosts(text, characters));
+    }
+
+    /** The same text, in which what stands between 、 and 、 is a name and is not torn if it can be helped. */
+    StyledText keepingNames() {
+        double[] costs = breakCosts.clone();
+        int start = 0;
+        for (int i = 0; i <= characters.length; i++) {
+            if (i == characters.length || NAME_ENDS.indexOf(characters[i]) >= 0) {
+                for (int k = start + 1; k < i && i - start <= LONGEST_NAME; k++) {
+                    costs[k] = Math.max(costs[k], TEARING_A_NAME);
+                }
+                start = i + 1;
+            }
+        }
+        return new StyledText(characters, faces, advances, costs);
     }
 
     int length() {

@@ -2,32 +2,13 @@ package org.keqiao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.keqiao.document.Attachment;
+import org.keqiao.document.Head;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Part;
 
-/**
- * Sets an official document on pages.
- *
- * <p>Signature and imprint never stand on a page without body. Where the 22 lines of the grid do not work out, the
- * standard asks to adjust the spacing (7.3.5.5), so a few more or fewer lines a page are tried in the order of
- * how little they change; only then does the body break early.
- */
+/** Sets an official document on pages: the document itself, then its attachments, the imprint at the very end. */
 public final class Typesetter {
-
-    private static final List<Attempt> ATTEMPTS = List.of(
-            new Attempt(22, 2),
-            new Attempt(22, 1),
-            new Attempt(23, 2),
-            new Attempt(23, 1),
-            new Attempt(21, 2),
-            new Attempt(21, 1),
-            new Attempt(24, 1),
-            new Attempt(20, 1),
-            new Attempt(19, 1));
-
-    /** Body lines that should go over with the signature, so that no single line does. */
-    private static final int COMPANY = 2;
 
     private final Setter setter;
 
@@ -37,106 +18,51 @@ public final class Typesetter {
 
     /** The document's pages, numbered from 1. */
     public List<Page> set(OfficialDocument document) {
-        Parts parts = parts(document, true);
-        if (!parts.hasRoomOnFirstPage()) {
-            parts = parts(document, false);
+        List<Attachment> bound = document.attachments().stream()
+                .filter(attachment -> !attachment.body().isEmpty())
+                .toList();
+        FirstPage first = FirstPage.of(setter, document);
+        ImprintSetter imprint = new ImprintSetter(setter, document, first.movedAddressee());
+        List<PageBuilder> pages = new ArrayList<>();
+        double bottom = bound.isEmpty() ? imprint.top() : Geometry.BOTTOM;
+        new TextSection(setter, document, first).set(pages, bottom);
+        int before = 0;
+        for (Attachment attachment : bound) {
+            boolean last = attachment == bound.get(bound.size() - 1);
+            int number = document.attachments().size() == 1
+                    ? 0
+                    : document.attachments().indexOf(attachment) + 1;
+            new AttachmentSection(setter, attachment, number, before)
+                    .set(pages, last ? imprint.top() : Geometry.BOTTOM);
+            before += attachment.body().size();
         }
-        for (Attempt attempt : ATTEMPTS) {
-            Optional<List<Page>> pages = parts.set(attempt, 0);
-            if (pages.isPresent()) {
-                return pages.get();
-            }
-        }
-        return parts.setWithEarlyBreak();
+        imprint.set(pages.get(pages.size() - 1));
+        return numbered(document.head().format(), pages);
     }
 
-    private Parts parts(OfficialDocument document, boolean addresseeInHead) {
-        String moved = addresseeInHead ? null : document.addressee();
-        return new Parts(
-                setter,
-                new HeadSetter(setter, document, addresseeInHead),
-                new BodySetter(setter).lines(document),
-                new SignatureSetter(setter, document),
-                new ImprintSetter(setter, document, moved));
+    /** A letter's first page has no number (10.1); neither has a form of one page. */
+    private List<Page> numbered(Head.Format format, List<PageBuilder> pages) {
+        boolean all = switch (format) {
+            case NAME_ONLY, DOCUMENT -> true;
+            case LETTER -> false;
+            case NONE -> pages.size() > 1;
+        };
+        for (PageBuilder page : pages) {
+            if (all || page.number() > 1) {
+                page.add(pageNumber(page.number()));
+            }
+        }
+        return pages.stream().map(PageBuilder::build).toList();
     }
 
-    /** A grid to try, and the blank lines between body and signature. */
-    private record Attempt(int lines, int blank) {}
-
-    private record Parts(
-            Setter setter, HeadSetter head, List<FlowLine> body, SignatureSetter signature, ImprintSetter imprint) {
-
-        private static final Attempt STANDARD = new Attempt(Geometry.LINES, 1);
-
-        boolean hasRoomOnFirstPage() {
-            return head.set(new Grid(Geometry.LINES), new PageBuilder(1)) < Geometry.LINES;
-        }
-
-        /** As many body lines as it takes go over to the last page, however empty that leaves the one before. */
-        List<Page> setWithEarlyBreak() {
-            for (int held = Math.min(COMPANY, Math.max(1, body.size() - 1)); held < body.size(); held++) {
-                Optional<List<Page>> pages = set(STANDARD, held);
-                if (pages.isPresent()) {
-                    return pages.get();
-                }
-            }
-            return set(new Attempt(Geometry.LINES, 1), 0, true).orElseThrow();
-        }
-
-        Optional<List<Page>> set(Attempt attempt, int held) {
-            return set(attempt, held, false);
-        }
-
-        /** Empty where the signature finds no room below the last body lines. */
-        private Optional<List<Page>> set(Attempt attempt, int held, boolean force) {
-            Grid grid = new Grid(attempt.lines);
-            List<PageBuilder> pages = new ArrayList<>();
-            PageBuilder page = newPage(pages);
-            int line = head.set(grid, page);
-            int onPage = 0;
-            for (int i = 0; i < body.size(); i++) {
-                boolean early = held > 0 && i == body.size() - held;
-                if (line >= grid.lines() || early) {
-                    page = newPage(pages);
-                    line = 0;
-                    onPage = 0;
-                }
-                FlowLine flow = body.get(i);
-                if (!(flow.isBlank() && line == 0)) {
-                    line = page.addAll(grid, line, List.of(flow));
-                }
-                onPage++;
-            }
-            boolean company = pages.size() == 1 || onPage >= Math.min(COMPANY, body.size());
-            boolean room = signature.bottom(grid, line - 1, attempt.blank) <= imprint.top();
-            if (!force && !(company && room)) {
-                return Optional.empty();
-            }
-            signature.set(grid, page, line - 1, attempt.blank);
-            imprint.set(page);
-            return Optional.of(numbered(pages));
-        }
-
-        private static PageBuilder newPage(List<PageBuilder> pages) {
-            PageBuilder page = new PageBuilder(pages.size() + 1);
-            pages.add(page);
-            return page;
-        }
-
-        private List<Page> numbered(List<PageBuilder> pages) {
-            pages.forEach(page -> page.add(pageNumber(page.number())));
-            return pages.stream().map(PageBuilder::build).toList();
-        }
-
-        /** — 1 — on the right of odd pages and on the left of even ones (7.5). */
-        private TextLine pageNumber(int number) {
-            StyledText text = setter.text("— " + number + " —", Face.SONG);
-            double size = Geometry.SIZE_4;
-            double blank = Geometry.PAGE_NUMBER_BLANK * size;
-            FlowLine line = number % 2 == 1
-                    ? setter.endingAt(Part.PAGE_NUMBER, text, Geometry.TYPE_WIDTH - blank, size)
-                    : setter.from(Part.PAGE_NUMBER, text, blank, size, Ink.BLACK);
-            return line.at(Geometry.BOTTOM + Geometry.PAGE_NUMBER_BELOW - size / 2);
-        }
+    /** — 1 — on the right of odd pages and on the left of even ones (7.5). */
+    private TextLine pageNumber(int number) {
+        StyledText text = setter.text("— " + number + " —", Face.SONG);
+        double size = Geometry.SIZE_4;
+        double blank = Geometry.PAGE_NUMBER_BLANK * size;
+        FlowLine line = number % 2 == 1
+                ? setter.endingAt(Part.PAGE_NUMBER, text, Geometry.TYPE_WIDTH - blank, size)
+                : setter.from(Part.PAGE_NUMBER, text, blank, size, Ink.BLACK);
+        return line.at(Geometry.BOTTOM + Geometry.PAGE_NUMBER_BELOW - size / 2);
     }
 }

@@ -2,8 +2,10 @@ package org.keqiao.document.pdf;
 
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.io.font.otf.Glyph;
+import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.colors.Color;
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfNumber;
@@ -13,13 +15,12 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.keqiao.document.layout.Face;
 import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Ink;
 import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.PlacedGlyph;
+import org.keqiao.document.layout.PlacedPicture;
 import org.keqiao.document.layout.Rule;
 import org.keqiao.document.layout.Stamp;
 import org.keqiao.document.layout.TextLine;
@@ -31,10 +32,6 @@ final class PageDrawer {
     static final Color RED = new DeviceRgb(230, 0, 18);
 
     private static final double MILLI = 1000;
-
-    /** The supplement is light like 仿宋; in the heavy faces its strokes are thickened by so much of the size. */
-    private static final Map<Face, Double> EMPHASIS =
-            Map.of(Face.XIAO_BIAO_SONG, 0.04, Face.HEI, 0.04, Face.SONG, 0.01);
 
     private final FontLibrary library;
     private final DocumentFonts fonts;
@@ -53,6 +50,10 @@ final class PageDrawer {
             tags.open(stamp);
             new SealDrawer(canvas).draw(stamp);
         }
+        for (PlacedPicture picture : page.pictures()) {
+            tags.open(picture);
+            draw(picture);
+        }
         if (!page.rules().isEmpty()) {
             tags.openRules();
             page.rules().forEach(this::draw);
@@ -64,12 +65,18 @@ final class PageDrawer {
         tags.close();
     }
 
+    private void draw(PlacedPicture picture) {
+        float y = (float) (Geometry.PAGE_HEIGHT - picture.y() - picture.height());
+        Rectangle box = new Rectangle((float) picture.x(), y, (float) picture.width(), (float) picture.height());
+        canvas.addImageFittedIntoRectangle(ImageDataFactory.create(picture.image()), box, false);
+    }
+
     private void draw(Rule rule) {
         double y = Geometry.PAGE_HEIGHT - rule.y();
         canvas.setStrokeColor(color(rule.ink()))
                 .setLineWidth((float) rule.thickness())
                 .moveTo(rule.x(), y)
-                .lineTo(rule.x() + rule.width(), y)
+                .lineTo(rule.x() + rule.width(), y - rule.height())
                 .stroke();
     }
 
@@ -103,9 +110,7 @@ final class PageDrawer {
         double lowest = lowestDescent(line);
         double baseline = Geometry.PAGE_HEIGHT - line.top() - (1 - lowest) * line.size();
         double rise = (typeface.descent() - lowest) * line.size();
-        double emphasis = library.isSupplement(typeface)
-                ? EMPHASIS.getOrDefault(glyphs.get(0).face(), 0.0) * line.size()
-                : 0;
+        double emphasis = library.emphasis(typeface, glyphs.get(0).face()) * line.size();
         canvas.saveState();
         if (emphasis > 0) {
             canvas.setStrokeColor(color(line.ink())).setLineWidth((float) emphasis);

@@ -10,6 +10,7 @@ import com.itextpdf.kernel.pdf.tagging.PdfMcrDictionary;
 import com.itextpdf.kernel.pdf.tagging.PdfMcrNumber;
 import com.itextpdf.kernel.pdf.tagging.PdfStructElem;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.document.layout.PlacedPicture;
 import org.keqiao.document.layout.Stamp;
 import org.keqiao.document.layout.TextLine;
 
@@ -48,6 +49,10 @@ final class PageTags {
 
     void open(Stamp stamp) {
         content(structure.of(stamp));
+    }
+
+    void open(PlacedPicture picture) {
+        content(structure.of(picture));
     }
 
     void openRules() {

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Part;
 import org.keqiao.document.Seal;
+import org.keqiao.document.Table;
+import org.keqiao.document.layout.CellPlace;
 import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Page;
+import org.keqiao.document.layout.PlacedPicture;
 import org.keqiao.document.layout.Stamp;
 import org.keqiao.document.layout.TextLine;
 
@@ -30,28 +33,39 @@ import org.keqiao.document.layout.TextLine;
  */
 final class StructureTree {
 
-    private static final PdfName[] HEADINGS = {PdfName.H1, PdfName.H2, PdfName.H3};
+    private static final PdfName[] HEADINGS = {PdfName.H1, PdfName.H2, PdfName.H3, PdfName.H4};
 
     private final PdfDocument pdf;
     private final OfficialDocument document;
     private final PdfStructElem root;
     private final Map<Key, PdfStructElem> texts = new HashMap<>();
-    private final Map<Stamp, PdfStructElem> figures = new IdentityHashMap<>();
-    private final BodyRoles roles;
+    private final Map<Object, PdfStructElem> figures = new IdentityHashMap<>();
+    private final Map<Key, TableTags> tables = new HashMap<>();
+    private final Blocks blocks;
     private @Nullable PdfStructElem attachments;
 
     StructureTree(PdfDocument pdf, OfficialDocument document, List<Page> pages) {
         this.pdf = pdf;
         this.document = document;
-        this.roles = new BodyRoles(document.body());
+        this.blocks = new Blocks(document);
         root = pdf.getStructTreeRoot().addKid(new PdfStructElem(pdf, PdfName.Document));
         pages.forEach(this::plan);
     }
 
-    /** The element that the line belongs to, or null for what is no part of the text: page numbers. */
+    /** The element that the line belongs to, or null for what is no part of the text: page numbers, repeated heads. */
     @Nullable
     PdfStructElem of(TextLine line) {
+        CellPlace cell = line.cell();
+        if (cell != null) {
+            return cell.repeated()
+                    ? null
+                    : Objects.requireNonNull(tables.get(Key.of(line))).of(cell);
+        }
         return texts.get(Key.of(line));
+    }
+
+    PdfStructElem of(PlacedPicture picture) {
+        return Objects.requireNonNull(figures.get(picture));
     }
 
     PdfStructElem of(Stamp stamp) {
@@ -66,28 +80,41 @@ final class StructureTree {
         }
         for (int i = 0; i < page.lines().size(); i++) {
             TextLine line = page.lines().get(i);
-            if (line.part() != Part.PAGE_NUMBER) {
-                texts.computeIfAbsent(Key.of(line), key -> element(line));
-            }
+            planPicturesUpTo(page, line);
+            plan(line);
             if (i == lastSigned) {
                 page.stamps().forEach(this::planFigure);
             }
         }
-        page.stamps().stream().filter(stamp -> !figures.containsKey(stamp)).forEach(this::planFigure);
+        page.stamps().forEach(this::planFigure);
+        page.pictures().forEach(this::planFigure);
+    }
+
+    private void plan(TextLine line) {
+        if (line.part() == Part.PAGE_NUMBER) {
+            return;
+        }
+        Table table = line.cell() == null ? null : blocks.table(line.part(), line.paragraph());
+        if (table != null) {
+            tables.computeIfAbsent(Key.of(line), key -> new TableTags(pdf, root, table));
+        } else {
+            texts.computeIfAbsent(Key.of(line), key -> element(line));
+        }
+    }
+
+    /** A picture is read where its block stands, before its caption. */
+    private void planPicturesUpTo(Page page, TextLine line) {
+        page.pictures().stream()
+                .filter(picture -> picture.part() == line.part() && picture.paragraph() <= line.paragraph())
+                .forEach(this::planFigure);
     }
 
     private PdfStructElem element(TextLine line) {
-        return switch (line.part()) {
-            case TITLE -> root.addKid(new PdfStructElem(pdf, HEADINGS[0]));
-            case BODY -> root.addKid(new PdfStructElem(pdf, body(line)));
-            case ATTACHMENTS -> attachment();
-            default -> root.addKid(new PdfStructElem(pdf, PdfName.P));
-        };
-    }
-
-    private PdfName body(TextLine line) {
-        int level = roles.headingLevel(line.paragraph());
-        return level == 0 ? PdfName.P : HEADINGS[level - 1];
+        if (line.part() == Part.ATTACHMENTS) {
+            return attachment();
+        }
+        int level = blocks.headingLevel(line.part(), line.paragraph());
+        return root.addKid(new PdfStructElem(pdf, level == 0 ? PdfName.P : HEADINGS[level - 1]));
     }
 
     private PdfStructElem attachment() {
@@ -101,22 +128,34 @@ final class StructureTree {
     }
 
     private void planFigure(Stamp stamp) {
-        PdfStructElem figure = root.addKid(new PdfStructElem(pdf, PdfName.Figure));
-        figure.setAlt(new PdfString(description(stamp.seal()), PdfEncodings.UNICODE_BIG));
-        figure.setAttributes(box(stamp));
-        figures.put(stamp, figure);
+        double radius = stamp.diameter() / 2;
+        double left = stamp.centreX() - radius;
+        double top = stamp.centreY() - radius;
+        figures.computeIfAbsent(
+                stamp, key -> figure(description(stamp.seal()), box(left, top, stamp.diameter(), stamp.diameter())));
     }
 
-    private static PdfDictionary box(Stamp stamp) {
-        float left = (float) (stamp.centreX() - stamp.diameter() / 2);
-        float bottom = (float) (Geometry.PAGE_HEIGHT - stamp.centreY() - stamp.diameter() / 2);
-        float side = (float) stamp.diameter();
+    private void planFigure(PlacedPicture picture) {
+        figures.computeIfAbsent(
+                picture,
+                key -> figure(picture.description(), box(picture.x(), picture.y(), picture.width(), picture.height())));
+    }
+
+    private PdfStructElem figure(String description, PdfDictionary box) {
+        PdfStructElem figure = root.addKid(new PdfStructElem(pdf, PdfName.Figure));
+        figure.setAlt(new PdfString(description, PdfEncodings.UNICODE_BIG));
+        figure.setAttributes(box);
+        return figure;
+    }
+
+    private static PdfDictionary box(double x, double top, double width, double height) {
+        float left = (float) x;
+        float bottom = (float) (Geometry.PAGE_HEIGHT - top - height);
         PdfStructureAttributes layout = new PdfStructureAttributes("Layout");
         layout.addEnumAttribute("Placement", "Block");
         PdfDictionary attributes = layout.getPdfObject();
         attributes.put(
-                PdfName.BBox,
-                new PdfArray(new float[] {left, bottom, left + side, bottom + side}));
+                PdfName.BBox, new PdfArray(new float[] {left, bottom, left + (float) width, bottom + (float) height}));
         return attributes;
     }
 

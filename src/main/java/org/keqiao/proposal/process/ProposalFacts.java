@@ -10,5 +10,12 @@ public final class ProposalFacts {
     public static final Fact<String> LEAD_UNIT_ID = Fact.text("leadUnitId");
     public static final Fact<String> REPLY_ID = Fact.text("replyId");
 
+    public static final Fact<String> CO_HANDLING_ID = Fact.text("coHandlingId");
+    public static final Fact<String> CO_HANDLING_GROUP = Fact.text("coHandlingGroup");
+    public static final Fact<String> CO_HANDLING_HEAD_GROUP = Fact.text("coHandlingHeadGroup");
+    public static final Fact<Boolean> CO_HANDLING_ACCEPTED = Fact.flag("coHandlingAccepted");
+    public static final Fact<Boolean> CO_HANDLING_OPINION_SIGNED = Fact.flag("coHandlingOpinionSigned");
+    public static final Fact<Boolean> CO_HANDLING_REASSIGNED = Fact.flag("coHandlingReassigned");
+
     private ProposalFacts() {}
 }

@@ -1,0 +1,138 @@
+package org.keqiao.document.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.document.OfficialDocument;
+import org.keqiao.document.Part;
+
+/**
+ * The document itself: head, body and signature.
+ *
+ * <p>Signature and imprint never stand on a page without body. Where the 22 lines of the grid do not work out, the
+ * standard asks to adjust the spacing (7.3.5.5), so a few more or fewer lines a page are tried in the order of
+ * how little they change; only then does the body break early.
+ */
+final class TextSection {
+
+    private static final List<Attempt> ATTEMPTS = List.of(
+            Attempt.of(22, 2),
+            Attempt.of(22, 1),
+            Attempt.of(23, 2),
+            Attempt.of(23, 1),
+            Attempt.onePage(22, 1),
+            Attempt.onePage(23, 1),
+            Attempt.onePage(24, 1),
+            Attempt.onePage(25, 1),
+            Attempt.onePage(26, 1),
+            Attempt.of(21, 2),
+            Attempt.of(21, 1),
+            Attempt.of(24, 1),
+            Attempt.of(20, 1),
+            Attempt.of(19, 1));
+
+    /** Body lines that should go over with the signature, so that no single line does. */
+    private static final int COMPANY = 2;
+
+    private final FirstPage first;
+    private final List<FlowItem> items;
+    private final SignatureSetter signature;
+    private final NotesSetter notes;
+
+    TextSection(Setter setter, OfficialDocument document, FirstPage first) {
+        BodySetter body = new BodySetter(setter);
+        this.first = first;
+        this.items = new ArrayList<>(body.items(Part.BODY, 0, document.body()));
+        this.items.addAll(body.note(document.attachments()));
+        this.signature = SignatureSetter.of(setter, document.signature());
+        this.notes = new NotesSetter(setter, document.notes());
+    }
+
+    /**
+     * Adds the section's pages.
+     *
+     * @param bottom how far down the last page is free, in points
+     */
+    void set(List<PageBuilder> pages, double bottom) {
+        for (Attempt attempt : ATTEMPTS) {
+            Layout layout = layout(attempt, 0);
+            if (layout.isGood(bottom)) {
+                layout.draw(pages);
+                return;
+            }
+        }
+        for (int held = Math.min(COMPANY, Math.max(1, items.size() - 1)); held < items.size(); held++) {
+            Layout layout = layout(Attempt.of(Geometry.LINES, 1), held);
+            if (layout.isGood(bottom)) {
+                layout.draw(pages);
+                return;
+            }
+        }
+        layout(Attempt.of(Geometry.LINES, 1), 0).draw(pages);
+    }
+
+    /** As many body lines as are held go over to the last page, however empty that leaves the one before. */
+    private Layout layout(Attempt attempt, int held) {
+        Grid grid = first.head().grid(attempt.lines, attempt.onePage);
+        double start = first.set(grid, new PageBuilder(1));
+        Pagination flow = new Pagination(items, grid, start, new Grid(attempt.lines), held);
+        BodyEnd end = flow.isEmpty()
+                ? new BodyEnd(start, grid.firstLineBelow(start))
+                : new BodyEnd(flow.bottom(), flow.nextLine());
+        return new Layout(attempt, grid, flow, end);
+    }
+
+    /** A grid to try, and the blank lines between body and signature; with blanks in the head cut for one page. */
+    private record Attempt(int lines, int blank, boolean onePage) {
+        static Attempt of(int lines, int blank) {
+            return new Attempt(lines, blank, false);
+        }
+
+        static Attempt onePage(int lines, int blank) {
+            return new Attempt(lines, blank, true);
+        }
+    }
+
+    private final class Layout {
+        private final Attempt attempt;
+        private final Grid grid;
+        private final Pagination flow;
+        private final BodyEnd end;
+
+        Layout(Attempt attempt, Grid grid, Pagination flow, BodyEnd end) {
+            this.attempt = attempt;
+            this.grid = grid;
+            this.flow = flow;
+            this.end = end;
+        }
+
+        boolean isGood(double bottom) {
+            boolean company = flow.lastPage() == 0 || flow.onLastPage() >= Math.min(COMPANY, items.size());
+            boolean wanted = !attempt.onePage || flow.lastPage() == 0;
+            return company && wanted && closing(null) <= bottom + 1e-6;
+        }
+
+        void draw(List<PageBuilder> pages) {
+            int before = pages.size();
+            for (int i = 0; i <= flow.lastPage(); i++) {
+                pages.add(new PageBuilder(before + i + 1));
+            }
+            first.set(grid, pages.get(before));
+            flow.draw(pages.subList(before, pages.size()));
+            closing(pages.get(pages.size() - 1));
+        }
+
+        /** Signature and notes, set or only measured; gives their lower edge. */
+        private double closing(@Nullable PageBuilder page) {
+            double signed = signature.set(flow.grid(), end, attempt.blank, page);
+            if (notes.isEmpty()) {
+                return signed;
+            }
+            int last = signature.lastLine(flow.grid(), end, attempt.blank);
+            if (page != null) {
+                notes.set(flow.grid(), page, last);
+            }
+            return Math.max(signed, notes.bottom(flow.grid(), last));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.keqiao.proposal.process;
+
+import org.keqiao.engine.CaseMessage;
+
+/** What the models of this module wait for. */
+final class ProposalMessages {
+
+    static final CaseMessage CO_HANDLING_ADDED = new CaseMessage("CoHandlingAdded");
+    static final CaseMessage CO_HANDLING_ANSWERED_BY_LINK = new CaseMessage("CoHandlingAnsweredByLink");
+    static final CaseMessage CO_HANDLING_DEADLINE_PASSED = new CaseMessage("CoHandlingDeadlinePassed");
+    static final CaseMessage REPLY_SETTLED = new CaseMessage("ReplySettled");
+
+    private ProposalMessages() {}
+}

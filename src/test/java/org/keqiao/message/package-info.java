@@ -1,0 +1,5 @@
+/** Notices, mails and reminders. */
+@NullMarked
+package org.keqiao.message;
+
+import org.jspecify.annotations.NullMarked;
