@@ -1,8 +1,10 @@
 package org.keqiao.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,33 +18,43 @@ public class WorkingCalendar {
         this.database = database;
     }
 
+    /** The calendar as it stands now; read once for a whole computation. */
+    public Days days() {
+        Set<Integer> years = settledYears();
+        return new Days(named(), years);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        return kind(day)
-                .map("WORKDAY"::equals)
-                .orElse(day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY);
+        return days().isWorking(day);
     }
 
     /** The day itself if it is a working day, else the next one (Civil Code, art. 203). */
     public LocalDate workingDayFrom(LocalDate day) {
-        LocalDate candidate = day;
-        while (!isWorkingDay(candidate)) {
-            candidate = candidate.plusDays(1);
-        }
-        return candidate;
+        return days().workingDayFrom(day);
     }
 
     /** Whether the year's notice is entered; dates in other years are provisional. */
     public boolean isSettled(int year) {
-        return database.sql("select exists (select 1 from calendar.days where extract(year from day) = :year)")
-                .param("year", year)
-                .query(Boolean.class)
-                .single();
+        return settledYears().contains(year);
     }
 
-    private Optional<String> kind(LocalDate day) {
-        return database.sql("select kind from calendar.days where day = :day")
-                .param("day", day)
-                .query(String.class)
-                .optional();
+    private Set<Integer> settledYears() {
+        return Set.copyOf(
+                database.sql("select distinct extract(year from day)::int from calendar.days where day >= '2023-01-01'")
+                        .query(Integer.class)
+                        .list());
+    }
+
+    private Map<LocalDate, CalendarDay> named() {
+        return database
+                .sql("select day, kind, festival, notice from calendar.days")
+                .query((row, n) -> new CalendarDay(
+                        row.getObject("day", LocalDate.class),
+                        "HOLIDAY".equals(row.getString("kind")) ? DayKind.HOLIDAY : DayKind.MAKE_UP_DAY,
+                        row.getString("festival"),
+                        row.getString("notice"),
+                        true))
+                .stream()
+                .collect(Collectors.toMap(CalendarDay::date, Function.identity()));
     }
 }

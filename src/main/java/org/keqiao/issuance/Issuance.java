@@ -127,6 +127,31 @@ public class Issuance {
         numbers.confirm(id);
     }
 
+    /**
+     * A copy of an issued document for readers outside, with its number but without seal, since no seal vouches for a
+     * text that was changed.
+     *
+     * @param body the text to print instead of the original, one paragraph a line
+     */
+    @Transactional(readOnly = true)
+    public byte[] copy(String id, String body) {
+        IssuedDocument document = documents.get(id);
+        LocalDate printedOn = document.printedOn();
+        if (printedOn == null) {
+            throw new IllegalStateException("document not printed: " + id);
+        }
+        IssueOrder order = documents.order(id);
+        IssueOrder changed = new IssueOrder(
+                order.caseId(),
+                order.series(),
+                order.title(),
+                order.addressee(),
+                body,
+                order.copies(),
+                order.documentDate());
+        return renderer.render(paper(changed, number(document), printedOn, null));
+    }
+
     /** A text as it would be printed, without number and seal. */
     @Transactional(readOnly = true)
     public byte[] preview(IssueOrder order) {
@@ -134,11 +159,15 @@ public class Issuance {
     }
 
     private OfficialDocument paper(String id, IssuedDocument document, LocalDate printedOn, @Nullable Seal seal) {
+        return paper(documents.order(id), number(document), printedOn, seal);
+    }
+
+    private static String number(IssuedDocument document) {
         String number = document.number();
         if (number == null) {
-            throw new IllegalStateException("document without number: " + id);
+            throw new IllegalStateException("document without number: " + document.id());
         }
-        return paper(documents.order(id), number, printedOn, seal);
+        return number;
     }
 
     private OfficialDocument paper(IssueOrder order, String number, LocalDate printedOn, @Nullable Seal seal) {

@@ -113,7 +113,8 @@ public class PolicyDesk {
 
     private static String item(RecordComponent item) {
         Class<?> type = item.getType();
-        String words = type == int.class ? "整数" : type == boolean.class ? "true或false" : "文字";
+        String words =
+                type == int.class ? "整数" : type == boolean.class ? "true或false" : List.class == type ? "列表" : "文字";
         return item.getName() + "（" + words + "）";
     }
 }

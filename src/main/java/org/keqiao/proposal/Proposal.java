@@ -2,7 +2,6 @@ package org.keqiao.proposal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.calendar.HandlingDeadline;
 
 /**
  * A proposal in the office's hands.
@@ -13,7 +12,6 @@ import org.keqiao.calendar.HandlingDeadline;
 public record Proposal(
         String id,
         ProposalEntry entry,
-        HandlingDeadline deadline,
         Status status,
         @Nullable String returnReason,
         @Nullable String leadUnitId) {
@@ -47,7 +45,8 @@ public record Proposal(
         ACCEPTED("已签收"),
         RETURNED("已退办"),
         ASSIGNED("办理中"),
-        ANSWERED("已办复");
+        ANSWERED("已办复"),
+        CLOSED("已办结");
 
         private final String label;
 
@@ -130,10 +129,14 @@ public record Proposal(
         return in(Status.ASSIGNED, Status.ANSWERED, null, leadUnitId);
     }
 
+    Proposal closed() {
+        return in(Status.ANSWERED, Status.CLOSED, null, leadUnitId);
+    }
+
     private Proposal in(Status from, Status to, @Nullable String reason, @Nullable String unitId) {
         if (status != from) {
             throw new IllegalStateException(caseNumber() + "：" + status.label() + "，不能改为" + to.label());
         }
-        return new Proposal(id, entry, deadline, to, reason, unitId);
+        return new Proposal(id, entry, to, reason, unitId);
     }
 }

@@ -1,14 +1,17 @@
 package org.keqiao.proposal;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.keqiao.audit.AuditLog;
-import org.keqiao.calendar.HandlingDeadlines;
-import org.keqiao.calendar.WorkingCalendar;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
+import org.keqiao.followup.Aftercare;
+import org.keqiao.followup.Rater;
 import org.keqiao.organization.Duty;
 import org.keqiao.reply.Replies;
 import org.keqiao.worklist.CaseFile;
@@ -32,32 +35,32 @@ public class ProposalHandling {
             Duty.AUDITOR);
 
     private final Proposals proposals;
-    private final HandlingDeadlines deadlines;
-    private final WorkingCalendar calendar;
+    private final Deadlines deadlines;
     private final EntryRules rules;
     private final ReplyBriefs briefs;
     private final Cases cases;
     private final Replies replies;
+    private final Aftercare aftercare;
     private final AuditLog audit;
     private final Clock clock;
 
     ProposalHandling(
             Proposals proposals,
-            HandlingDeadlines deadlines,
-            WorkingCalendar calendar,
+            Deadlines deadlines,
             EntryRules rules,
             ReplyBriefs briefs,
             Cases cases,
             Replies replies,
+            Aftercare aftercare,
             AuditLog audit,
             Clock clock) {
         this.proposals = proposals;
         this.deadlines = deadlines;
-        this.calendar = calendar;
         this.rules = rules;
         this.briefs = briefs;
         this.cases = cases;
         this.replies = replies;
+        this.aftercare = aftercare;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,25 +74,20 @@ public class ProposalHandling {
     @Transactional
     public String register(ProposalEntry entry, Actor by) {
         rules.check(entry);
-        Proposal proposal = new Proposal(
-                UUID.randomUUID().toString(),
-                entry,
-                deadlines.of(entry.kind().name(), entry.assignment().on()),
-                Proposal.Status.REGISTERED,
-                null,
-                null);
+        Proposal proposal = new Proposal(UUID.randomUUID().toString(), entry, Proposal.Status.REGISTERED, null, null);
         try {
             proposals.add(proposal, by);
         } catch (DuplicateKeyException e) {
             throw EntryRules.alreadyRegistered(entry);
         }
         cases.put(new CaseFile(
+                proposal.id(), "proposal-handling", proposal.caseNumber(), proposal.title(), officeReaders()));
+        deadlines.open(
                 proposal.id(),
-                "proposal-handling",
-                proposal.caseNumber(),
-                proposal.title(),
-                proposal.deadline().lastDay(),
-                officeReaders()));
+                ProposalDeadlines.ANSWER,
+                scope(entry),
+                "",
+                entry.assignment().on());
         audit.record(proposal.id(), by, "登记" + proposal.kind().noun(), proposal.caseNumber());
         return proposal.id();
     }
@@ -133,25 +131,51 @@ public class ProposalHandling {
         return replies.open(id, unit, briefs.of(proposal));
     }
 
-    /** The proposal has been answered; its case is finished. */
+    /** The proposal has been answered; what follows the answer begins. */
+    @Transactional
+    public void answer(String id, String replyId) {
+        Proposal proposal = proposals.get(id).answered();
+        proposals.save(proposal);
+        running(id).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
+        audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
+        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+    }
+
+    /** Everybody who is named among the proposers gets the answer and rates it. */
+    private static List<Rater> raters(Proposal proposal) {
+        return proposal.proposers().list().stream()
+                .map(proposer -> new Rater(proposer.name(), proposer.mail()))
+                .toList();
+    }
+
+    /** Nothing of the proposal is open any more: ratings, publication and promises are done with. */
     @Transactional
     public void close(String id) {
-        Proposal answered = proposals.get(id).answered();
-        proposals.save(answered);
+        Proposal closed = proposals.get(id).closed();
+        proposals.save(closed);
         cases.close(id);
-        audit.record(id, Actor.SYSTEM, "办复" + answered.kind().noun(), null);
+        audit.record(id, Actor.SYSTEM, "办结" + closed.kind().noun(), null);
     }
 
     /** Ends the case of a returned proposal. */
     @Transactional
     public void closeReturned(String id) {
+        running(id).ifPresent(deadline -> deadlines.cancel(deadline.id()));
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "退回交办单位", null);
     }
 
     /** The deadline in words: 办理期限：2023年5月23日（剩余30天）. */
     public String deadlineText(Proposal proposal) {
-        return DeadlineText.of(proposal.deadline().lastDay(), LocalDate.now(clock))
-                + (calendar.isSettled(proposal.deadline().lastDay().getYear()) ? "" : "（暂定：该年放假安排尚未公布）");
+        return "办理期限：" + running(proposal.id()).map(deadlines::words).orElse("没有计时中的期限");
+    }
+
+    /** Periods may differ by kind and by body. */
+    private static String scope(ProposalEntry entry) {
+        return entry.kind().name() + "." + entry.session().body();
+    }
+
+    private Optional<Deadline> running(String id) {
+        return deadlines.running(id, ProposalDeadlines.ANSWER.id(), "");
     }
 }

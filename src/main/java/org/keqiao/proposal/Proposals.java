@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.calendar.HandlingDeadline;
 import org.keqiao.engine.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,11 +66,11 @@ public class Proposals {
                         insert into proposal.proposals (id, kind, body, term, session, session_name, number, title,
                           and_others, signatories, category, key_proposal, disclosure_wish, disclosure_reason,
                           background, analysis, suggestions, arrival, assigned_on, assigned_by, role, host_unit,
-                          deadline, deadline_policy, status, registered_by, registered_at)
+                          status, registered_by, registered_at)
                         values (:id, :kind, :body, :term, :session, :sessionName, :number, :title,
                           :others, :signatories, :category, :key, :wish, :wishReason,
                           :background, :analysis, :suggestions, :arrival, :assignedOn, :assignedBy, :role, :host,
-                          :deadline, :policy, :status, :by, :now)""")
+                          :status, :by, :now)""")
                 .param("id", proposal.id())
                 .param("kind", entry.kind().name())
                 .param("body", entry.session().body())
@@ -94,8 +93,6 @@ public class Proposals {
                 .param("assignedBy", assignment.by())
                 .param("role", assignment.role().name())
                 .param("host", assignment.hostUnit())
-                .param("deadline", proposal.deadline().lastDay())
-                .param("policy", proposal.deadline().policyId())
                 .param("status", proposal.status().name())
                 .param("by", by.userId())
                 .param("now", OffsetDateTime.now(clock))
@@ -135,7 +132,6 @@ public class Proposals {
         return new Proposal(
                 row.getString("id"),
                 entry(row),
-                new HandlingDeadline(row.getObject("deadline", LocalDate.class), row.getLong("deadline_policy")),
                 Proposal.Status.valueOf(row.getString("status")),
                 row.getString("return_reason"),
                 row.getString("lead_unit_id"));

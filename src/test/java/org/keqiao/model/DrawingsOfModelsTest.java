@@ -107,7 +107,8 @@ class DrawingsOfModelsTest {
     private static boolean attached(Model model, String one, String other) {
         return model.all(BoundaryEvent.class).stream()
                 .anyMatch(event -> Set.of(
-                                event.getId() + " (shape)", event.getAttachedTo().getId() + " (shape)")
+                                event.getId() + " (shape)",
+                                event.getAttachedTo().getId() + " (shape)")
                         .equals(Set.of(one, other)));
     }
 

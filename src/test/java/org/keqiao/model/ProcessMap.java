@@ -3,6 +3,8 @@ package org.keqiao.model;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -11,9 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,16 +40,19 @@ final class ProcessMap {
     private static List<Model> callersFirst() {
         List<Model> models = Model.all();
         return models.stream()
-                .sorted(Comparator.comparingLong(model -> -callsMade(model, models)))
+                .sorted(Comparator.comparingInt(
+                        model -> -reached(model, models, new TreeSet<>()).size()))
                 .toList();
     }
 
-    /** How many processes the model calls, directly or through others. */
-    private static long callsMade(Model model, List<Model> models) {
-        return model.calls().stream()
-                .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
-                .mapToLong(other -> 1 + callsMade(other, models))
-                .sum();
+    /** The processes that the model calls, directly or through others, itself included; some call themselves. */
+    private static Set<String> reached(Model model, List<Model> models, Set<String> found) {
+        if (found.add(model.id())) {
+            model.calls().stream()
+                    .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
+                    .forEach(other -> reached(other, models, found));
+        }
+        return found;
     }
 
     /** Steps as the model lists them, which is the order in which it is drawn. */
@@ -85,8 +90,7 @@ final class ProcessMap {
                                 .map(ProcessMap::box),
                         model.frames().stream().flatMap(ProcessMap::frame),
                         model.all(BoundaryEvent.class).stream()
-                                .map(event ->
-                                        "    " + event.getAttachedTo().getId() + " -.- " + event.getId()),
+                                .map(event -> "    " + event.getAttachedTo().getId() + " -.- " + event.getId()),
                         model.flows().stream().map(ProcessMap::arrow),
                         Stream.of("```", ""))
                 .flatMap(lines -> lines)

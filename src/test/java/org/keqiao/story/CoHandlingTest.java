@@ -9,11 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
+import org.keqiao.engine.Actor;
+import org.keqiao.engine.Actors;
+import org.keqiao.engine.CaseMessage;
+import org.keqiao.engine.CaseMessages;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.proposal.CoHandling;
 import org.keqiao.proposal.CoHandling.State;
+import org.keqiao.proposal.CoHandlingWork;
 import org.keqiao.proposal.CoHandlings;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A proposal of the transfer division with a division of ours and an outside unit asked for their opinions. */
 @KeqiaoTest
@@ -29,6 +35,18 @@ class CoHandlingTest {
 
     @Autowired
     CoHandlings coHandlings;
+
+    @Autowired
+    CoHandlingWork work;
+
+    @Autowired
+    CaseMessages messages;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    TransactionOperations transactions;
 
     String id = "";
 
@@ -74,7 +92,8 @@ class CoHandlingTest {
         assertThatThrownBy(() -> office.complete("contact", id, "SignCoHandlingOpinion", APPROVE))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("签发人");
-        office.complete("contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
+        office.complete(
+                "contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
         assertThat(coHandlings.ofCase(id).get(1).signatoryName()).isEqualTo("分管负责人");
     }
 
@@ -83,7 +102,9 @@ class CoHandlingTest {
         assertThatThrownBy(() -> office.complete("contact", id, "ReceiveCoHandling", Map.of("decision", "RETURN")))
                 .isInstanceOf(FormRefused.class);
         office.complete("contact", id, "ReceiveCoHandling", RETURN);
-        assertThat(coHandlings.unsettled(id)).extracting(CoHandling::state).containsExactly(State.REQUESTED, State.RETURNED);
+        assertThat(coHandlings.unsettled(id))
+                .extracting(CoHandling::state)
+                .containsExactly(State.REQUESTED, State.RETURNED);
         assertThatThrownBy(() -> office.complete(
                         "registry",
                         id,
@@ -105,12 +126,60 @@ class CoHandlingTest {
     }
 
     @Test
-    void whenTheReplyIsOutNobodyWaitsForAnOpinionAnyMore() {
+    void theReplyIsNotSignedOffWhileAnOpinionIsAwaited() {
+        office.draftAndReview(id, Map.of());
+        assertThatThrownBy(() -> office.complete("deputy", id, "ApproveReply", APPROVE))
+                .isInstanceOf(FormRefused.class)
+                .hasMessageContaining("高新技术处的会办意见待签收")
+                .hasMessageContaining("市经济信息化委");
+        assertThat(office.openTasks(id)).contains("ApproveReply");
+    }
+
+    @Test
+    void silenceIsRecordedAndALateOpinionStillComesIn() {
+        deadlinesPass();
+        assertThat(coHandlings.ofCase(id)).extracting(CoHandling::state).containsOnly(State.SILENT);
+        office.complete("contact", id, "ReceiveCoHandling", ACCEPT);
+        office.complete("contact", id, "WriteCoHandlingOpinion", Map.of("coHandlingOpinion", "支持。"));
+        office.complete(
+                "contact", id, "SignCoHandlingOpinion", Map.of("decision", "APPROVE", "signatoryName", "分管负责人"));
+        assertThat(coHandlings.ofCase(id).get(1)).satisfies(opinion -> {
+            assertThat(opinion.late()).isTrue();
+            assertThat(opinion.stateLabel()).isEqualTo("已反馈（逾期补报）");
+        });
+    }
+
+    @Test
+    void whenTheReplyIsOutNobodyWaitsForASilentUnitAnyMore() {
+        deadlinesPass();
         office.draftAndReview(id, Map.of());
         office.complete("deputy", id, "ApproveReply", APPROVE);
         office.issue(id);
         assertThat(office.openTasks(id)).isEmpty();
-        assertThat(coHandlings.ofCase(id)).extracting(CoHandling::state).containsOnly(State.WITHDRAWN);
+        assertThat(coHandlings.ofCase(id))
+                .as("silence stays silence")
+                .extracting(CoHandling::state)
+                .containsOnly(State.SILENT);
+    }
+
+    @Test
+    void aFurtherUnitIsAskedOnce() {
+        String alone = office.register(Map.of());
+        office.assign(alone);
+        Actor registry = office.as("registry", actors::current);
+        work.add(alone, List.of("economy"), "请就产业政策提出意见。", registry);
+        assertThat(office.openTasks(alone)).containsExactlyInAnyOrder("DraftReply", "ReceiveCoHandling");
+        assertThatThrownBy(() -> work.add(alone, List.of("economy"), "", registry))
+                .isInstanceOf(FormRefused.class);
+        work.add(alone, List.of("high-tech"), "", registry);
+        office.complete("officer2", alone, "ReceiveCoHandling", RETURN);
+        office.complete("contact", alone, "ReceiveCoHandling", ACCEPT);
+        assertThat(office.openTasks(alone))
+                .containsExactlyInAnyOrder("DraftReply", "ReassignCoHandling", "WriteCoHandlingOpinion");
+    }
+
+    private void deadlinesPass() {
+        transactions.executeWithoutResult(status -> messages.to(id).send(new CaseMessage("CoHandlingDeadlinePassed")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,12 +11,14 @@ import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
 import org.keqiao.audit.AuditEntry;
 import org.keqiao.audit.AuditLog;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actors;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.engine.StartDesk;
 import org.keqiao.engine.StartNotAllowed;
 import org.keqiao.engine.TaskNotFound;
 import org.keqiao.proposal.Proposal;
+import org.keqiao.proposal.ProposalDeadlines;
 import org.keqiao.proposal.Proposals;
 import org.keqiao.worklist.CaseNotFound;
 import org.keqiao.worklist.Cases;
@@ -33,6 +36,9 @@ class ProposalReceiptTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Deadlines deadlines;
 
     @Autowired
     Cases cases;
@@ -125,13 +131,18 @@ class ProposalReceiptTest {
     @Test
     void theDeadlineIsThreeMonthsAndMovesFromAHolidayToTheNextWorkingDay() {
         String labourDay = office.register(Map.of("assignedOn", "2023-01-29"));
-        assertThat(proposals.find(labourDay).orElseThrow().deadline().lastDay())
-                .as("29 April to 3 May 2023 are holidays")
-                .isEqualTo("2023-05-04");
+        assertThat(lastDay(labourDay)).as("29 April to 3 May 2023 are holidays").isEqualTo("2023-05-04");
         String endOfMonth = office.register(Map.of("assignedOn", "2022-11-30"));
-        assertThat(proposals.find(endOfMonth).orElseThrow().deadline().lastDay())
+        assertThat(lastDay(endOfMonth))
                 .as("no 30 February: the last day of the month")
                 .isEqualTo("2023-02-28");
+    }
+
+    private LocalDate lastDay(String caseId) {
+        return deadlines
+                .running(caseId, ProposalDeadlines.ANSWER.id(), "")
+                .orElseThrow()
+                .lastDay();
     }
 
     @Test
@@ -158,6 +169,7 @@ class ProposalReceiptTest {
                         "(\"editor\", \"校对\", \"校对无误\")",
                         "(\"sealkeeper\", \"用印\", \"用印\")",
                         "(\"registry\", \"印发\", \"印发\")",
-                        "(\"system\", \"办复提案\", \"\")");
+                        "(\"system\", \"办复提案\", \"\")",
+                        "(\"system\", \"送达答复\", \"\")");
     }
 }

@@ -68,8 +68,6 @@ record UnitCertificate(PrivateKey key, List<X509Certificate> chain) {
     }
 
     private static List<X509Certificate> chain(Certificate[] certificates) {
-        return Arrays.stream(certificates)
-                .map(X509Certificate.class::cast)
-                .toList();
+        return Arrays.stream(certificates).map(X509Certificate.class::cast).toList();
     }
 }

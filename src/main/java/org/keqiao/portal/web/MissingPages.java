@@ -1,5 +1,6 @@
 package org.keqiao.portal.web;
 
+import org.keqiao.message.MessageNotFound;
 import org.keqiao.portal.DocumentNotFound;
 import org.keqiao.worklist.CaseNotFound;
 import org.springframework.http.HttpStatus;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice(basePackageClasses = MissingPages.class)
 class MissingPages {
 
-    @ExceptionHandler({CaseNotFound.class, DocumentNotFound.class})
+    @ExceptionHandler({CaseNotFound.class, DocumentNotFound.class, MessageNotFound.class})
     @ResponseStatus(HttpStatus.NOT_FOUND)
     String missing(RuntimeException e, Model model) {
         model.addAttribute("reason", e.getMessage());

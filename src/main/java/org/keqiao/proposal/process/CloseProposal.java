@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.keqiao.proposal.ProposalHandling;
 import org.springframework.stereotype.Component;
 
-/** 办复提案: closes the case of an answered proposal. */
+/** 办结提案: closes the case of a proposal of which nothing is open any more. */
 @Component
 class CloseProposal implements JavaDelegate {
 

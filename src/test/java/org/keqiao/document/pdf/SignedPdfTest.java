@@ -101,14 +101,18 @@ class SignedPdfTest {
     @Test
     void aCertificatePastItsDaySignsNothing() {
         Clock later = Clock.offset(CLOCK, Duration.ofDays(400));
-        assertThatThrownBy(() -> new PadesSigner(CERTIFICATE, later).sign(PLAIN)).hasMessageContaining("不在有效期内");
+        assertThatThrownBy(() -> new PadesSigner(CERTIFICATE, later).sign(PLAIN))
+                .hasMessageContaining("不在有效期内");
     }
 
     private Path store(String password) throws Exception {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry(
-                "unit", CERTIFICATE.key(), password.toCharArray(), CERTIFICATE.chain().toArray(X509Certificate[]::new));
+                "unit",
+                CERTIFICATE.key(),
+                password.toCharArray(),
+                CERTIFICATE.chain().toArray(X509Certificate[]::new));
         Path file = folder.resolve("unit.p12");
         try (OutputStream out = Files.newOutputStream(file)) {
             store.store(out, password.toCharArray());

@@ -1,0 +1,24 @@
+package org.keqiao.followup.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.keqiao.followup.Aftercare;
+import org.keqiao.followup.FollowUp.Cause;
+import org.springframework.stereotype.Component;
+
+/** 立项跟踪答复: opens the reply that says what became of a promise. */
+@Component
+class OpenFurtherReply implements JavaDelegate {
+
+    private final Aftercare aftercare;
+
+    OpenFurtherReply(Aftercare aftercare) {
+        this.aftercare = aftercare;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FollowUpFacts.NEXT_REPLY_ID.set(
+                execution, aftercare.answerAgain(execution.getProcessBusinessKey(), Cause.PROMISE));
+    }
+}

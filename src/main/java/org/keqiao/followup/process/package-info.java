@@ -1,0 +1,5 @@
+/** The forms and delegates of what follows a reply. */
+@NullMarked
+package org.keqiao.followup.process;
+
+import org.jspecify.annotations.NullMarked;
