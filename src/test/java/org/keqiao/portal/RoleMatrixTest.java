@@ -124,6 +124,7 @@ class RoleMatrixTest {
                 .forEach(page -> statuses.put(page, 200));
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         return statuses;
