@@ -124,6 +124,7 @@ class RoleMatrixTest {
                 .forEach(page -> statuses.put(page, 200));
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
