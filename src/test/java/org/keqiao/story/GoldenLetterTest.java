@@ -14,7 +14,9 @@ import org.keqiao.TestClock;
 import org.keqiao.document.GoldenReply;
 import org.keqiao.issuance.Documents;
 import org.keqiao.issuance.IssuedDocument;
+import org.keqiao.issuance.Proof;
 import org.keqiao.issuance.Renditions;
+import org.keqiao.issuance.SealedCopies;
 import org.keqiao.policy.Policies;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +42,9 @@ class GoldenLetterTest {
 
     @Autowired
     Renditions renditions;
+
+    @Autowired
+    SealedCopies copies;
 
     @Autowired
     JdbcClient database;
@@ -82,6 +87,10 @@ class GoldenLetterTest {
         assertThat(document.status()).isEqualTo(IssuedDocument.Status.ISSUED);
         String expected = letter.stream().map(PdfText::withoutBlanks).collect(Collectors.joining());
         assertThat(PdfText.of(renditions.latest(document.id()).orElseThrow())).isEqualTo(expected);
+        Proof proof = copies.proof(document.id()).orElseThrow();
+        assertThat(proof.signature()).startsWith("签名有效（测试证书");
+        assertThat(proof.sameAsSignedOff()).isTrue();
+        assertThat(renditions.latestOfd(document.id())).isPresent();
     }
 
     /** The case of the demo, as a new system starts with it. */
