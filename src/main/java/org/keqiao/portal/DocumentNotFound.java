@@ -17,6 +17,10 @@ public class DocumentNotFound extends RuntimeException {
         return new DocumentNotFound("这份公文还没有排版，暂时没有 PDF。请等编号、排版完成后再打开。");
     }
 
+    static DocumentNotFound notSealed() {
+        return new DocumentNotFound("这份公文还没有用印，暂时没有 OFD 正本。请等用印完成后再下载。");
+    }
+
     static DocumentNotFound notDrafted() {
         return new DocumentNotFound("这个案件还没有答复稿，暂时不能预览。请等经办人提交第一稿后再打开。");
     }
