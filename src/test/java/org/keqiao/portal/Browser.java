@@ -55,15 +55,14 @@ final class Browser {
                 .GET());
     }
 
-    /** A file. */
-    byte[] bytes(String path) {
+    /** The bytes of a file that a page links to. */
+    byte[] download(String path) {
         try {
-            return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofByteArray())
-                    .body();
+            HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).GET().build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }

@@ -61,13 +61,13 @@ class FiguresOfASessionTest {
                 .contains("市政协七十一届一次会议提案办理统计", "统计时间：2023年5月16日 10:00")
                 .contains("40.0%", "33.3%", "100.0%", "50.0%", "尚未分办", "没有“不满意”的件数 ÷ 已收到评价的件数")
                 .doesNotContain("style=", "<script");
-        String report = PdfText.of(Browser.of(port, "deputy").bytes("/figures/report.pdf?" + session));
+        String report = PdfText.of(Browser.of(port, "deputy").download("/figures/report.pdf?" + session));
         assertThat(report)
                 .contains("市政协七十一届一次会议提案办理情况报告")
                 .contains("应办复市政协七十一届一次会议提案5件，已办复2件")
                 .contains("办复率40.0%（2件，共5件）；按期办结率33.3%（1件，共3件）；走访率0.0%（0件，共5件）；满意率100.0%（1件，共1件）；解决采纳率50.0%（1件，共2件）")
                 .contains("截至2023年5月16日10时0分");
-        assertThat(sheet(Browser.of(port, "deputy").bytes("/figures/figures.xlsx?" + session)))
+        assertThat(sheet(Browser.of(port, "deputy").download("/figures/figures.xlsx?" + session)))
                 .startsWith("全部", "合计", "5", "0.4", "2", "5")
                 .contains("0.333", "1", "3");
     }
@@ -105,7 +105,7 @@ class FiguresOfASessionTest {
                 "registry",
                 register(term, "2023-02-20"),
                 "ReceiveProposal",
-                Map.of("decision", "RETURN", "opinion", "不属于我委职责。"));
+                Map.of("decision", "RETURN", "opinion", "不属于我委职责。", "suggestedUnit", "市教委"));
         return BODY + "&term=" + term + "&session=1";
     }
 

@@ -2,6 +2,7 @@ package org.keqiao.portal.api;
 
 import org.keqiao.message.MessageNotFound;
 import org.keqiao.portal.DocumentNotFound;
+import org.keqiao.portal.PageNotFound;
 import org.keqiao.portal.SessionNotFound;
 import org.keqiao.worklist.CaseNotFound;
 import org.springframework.core.Ordered;
@@ -21,6 +22,7 @@ class Refusals {
         DocumentNotFound.class,
         AccountNotFound.class,
         MessageNotFound.class,
+        PageNotFound.class,
         SessionNotFound.class
     })
     ProblemDetail notFound(RuntimeException e) {
