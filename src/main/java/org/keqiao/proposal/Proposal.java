@@ -70,6 +70,11 @@ public record Proposal(
         public String label() {
             return label;
         }
+
+        /** Whether the paper is not ours any more, so that another may bear its number. */
+        boolean freesTheNumber() {
+            return this == RETURNED || this == NOT_REGISTERED || this == WITHDRAWN;
+        }
     }
 
     public ProposalKind kind() {

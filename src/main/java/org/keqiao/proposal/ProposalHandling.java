@@ -141,7 +141,7 @@ public class ProposalHandling {
         audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
         boolean answered = proposal.role() != HandlingRole.CO_HANDLING;
         if (answered) {
-            aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+            aftercare.begin(id, scope(proposal.entry()), replyId, raters(proposal));
         }
         return answered;
     }

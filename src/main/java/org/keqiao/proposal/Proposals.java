@@ -46,22 +46,24 @@ public class Proposals {
     }
 
     /** The live proposal that bears the number in the session, if there is one. */
-    Optional<Proposal> live(ProposalEntry entry) {
-        return live(entry.kind(), entry.session(), entry.number());
+    Optional<Proposal> live(ProposalKind kind, CommitteeSession session, String number) {
+        return numbered(kind, session, number).stream()
+                .filter(proposal -> !proposal.status().freesTheNumber())
+                .findFirst();
     }
 
-    Optional<Proposal> live(ProposalKind kind, CommitteeSession session, String number) {
+    /** The proposals that bear the number in the session: at most one that lives, and those it was free again after. */
+    List<Proposal> numbered(ProposalKind kind, CommitteeSession session, String number) {
         return database.sql(SELECT + """
                         where p.kind = :kind and p.body = :body and p.term = :term and p.session = :session
-                           and p.number = :number
-                           and p.status not in ('RETURNED', 'NOT_REGISTERED', 'WITHDRAWN')""")
+                           and p.number = :number""")
                 .param("kind", kind.name())
                 .param("body", session.body())
                 .param("term", session.term())
                 .param("session", session.session())
                 .param("number", number)
                 .query(Proposals::proposal)
-                .optional();
+                .list();
     }
 
     void add(Proposal proposal, Actor by) {
