@@ -58,7 +58,8 @@ class RatingByLinkTest {
         office.answer(id, Map.of());
         String link = link(id, sheet(id));
         window.open("http://localhost:" + port + link);
-        assertThat(window.see(By.partialLinkText("PDF")).getDomAttribute("href")).endsWith(link + "/paper.pdf");
+        assertThat(window.see(By.partialLinkText("PDF")).getDomAttribute("href"))
+                .endsWith(link + "/paper.pdf");
         window.click(By.cssSelector("input[name=attitude][value=SATISFIED]"));
         window.click(By.cssSelector("input[name=result][value=DISSATISFIED]"));
         window.click(By.cssSelector("button[type=submit]"));
