@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +57,11 @@ public class Feedback {
     /**
      * Takes a rating that the co-signer gave through the link.
      *
-     * @throws FormRefused if it is not complete, was given before, or comes too late
+     * @throws FormRefused if it is not complete or was given before
      */
     @Transactional
-    public void rate(String sheetId, FeedbackAnswer answer) {
-        FeedbackSheet sheet = open(sheetId);
-        accept(sheet, answer, Channel.LINK, new Actor("", sheet.name(), Set.of()), null);
+    public void rate(String sheetId, FeedbackAnswer answer, Actor coSigner) {
+        accept(open(sheetId), answer, Channel.LINK, coSigner, null);
     }
 
     /**

@@ -143,8 +143,8 @@ public class ProposalHandling {
 
     /** Everybody who is named among the proposers gets the answer and rates it. */
     private static List<Rater> raters(Proposal proposal) {
-        return proposal.proposers().names().stream()
-                .map(name -> new Rater(name, null))
+        return proposal.proposers().list().stream()
+                .map(proposer -> new Rater(proposer.name(), proposer.mail()))
                 .toList();
     }
 

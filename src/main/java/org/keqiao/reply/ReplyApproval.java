@@ -225,7 +225,7 @@ public class ReplyApproval {
                 SERIES,
                 draft.title().replaceAll("\\s+", "\n"),
                 draft.addressee(),
-                draft.body(),
+                draft.letter(),
                 draft.copies(),
                 documentDate);
     }

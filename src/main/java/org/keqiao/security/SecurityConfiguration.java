@@ -103,6 +103,9 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(Paths.any("/login", "/error", "/actuator/health/**"))
                                 .permitAll()
+                                // The signed links of people without an account.
+                                .requestMatchers(Paths.any("/i/{token}"))
+                                .permitAll()
                                 .requestMatchers(Paths.get("/css/**", "/js/**", "/images/**", "/favicon.ico"))
                                 .permitAll()
                                 // The web applications' files, for all to see past their log-in.

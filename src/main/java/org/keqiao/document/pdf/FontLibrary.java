@@ -24,6 +24,9 @@ public final class FontLibrary implements Glyphs, GlyphMetrics {
 
     private static final double MILLI = 1000;
 
+    private static final Map<Face, Double> EMPHASIS =
+            Map.of(Face.XIAO_BIAO_SONG, 0.04, Face.HEI, 0.04, Face.SONG, 0.01);
+
     private final Map<Face, List<Typeface>> chains = new EnumMap<>(Face.class);
 
     private FontLibrary(Map<Face, Typeface> office) {
@@ -77,14 +80,17 @@ public final class FontLibrary implements Glyphs, GlyphMetrics {
         return missing;
     }
 
-    /** Whether the font is the one for rare characters, in one weight for all faces. */
-    boolean isSupplement(Typeface typeface) {
-        return typeface == BundledFonts.get().supplement();
+    /**
+     * By how much of the size the strokes of the font are thickened in that face.
+     *
+     * <p>The supplement for rare characters has one weight, light like 仿宋, and stands in for heavy faces too.
+     */
+    public double emphasis(Typeface typeface, Face face) {
+        return typeface == BundledFonts.get().supplement() ? EMPHASIS.getOrDefault(face, 0.0) : 0;
     }
 
     /** The first font of the face's chain that has the character, or null. */
-    @Nullable
-    Typeface find(Face face, int codePoint) {
+    public @Nullable Typeface find(Face face, int codePoint) {
         for (Typeface typeface : chain(face)) {
             if (typeface.has(codePoint)) {
                 return typeface;

@@ -15,9 +15,7 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvasConstants;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.keqiao.document.layout.Face;
 import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Ink;
 import org.keqiao.document.layout.Page;
@@ -34,10 +32,6 @@ final class PageDrawer {
     static final Color RED = new DeviceRgb(230, 0, 18);
 
     private static final double MILLI = 1000;
-
-    /** The supplement is light like 仿宋; in the heavy faces its strokes are thickened by so much of the size. */
-    private static final Map<Face, Double> EMPHASIS =
-            Map.of(Face.XIAO_BIAO_SONG, 0.04, Face.HEI, 0.04, Face.SONG, 0.01);
 
     private final FontLibrary library;
     private final DocumentFonts fonts;
@@ -116,9 +110,7 @@ final class PageDrawer {
         double lowest = lowestDescent(line);
         double baseline = Geometry.PAGE_HEIGHT - line.top() - (1 - lowest) * line.size();
         double rise = (typeface.descent() - lowest) * line.size();
-        double emphasis = library.isSupplement(typeface)
-                ? EMPHASIS.getOrDefault(glyphs.get(0).face(), 0.0) * line.size()
-                : 0;
+        double emphasis = library.emphasis(typeface, glyphs.get(0).face()) * line.size();
         canvas.saveState();
         if (emphasis > 0) {
             canvas.setStrokeColor(color(line.ink())).setLineWidth((float) emphasis);

@@ -7,11 +7,7 @@ import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.keqiao.document.DocumentRenderer;
-import org.keqiao.document.MissingGlyphException;
 import org.keqiao.document.OfficialDocument;
-import org.keqiao.document.Part;
-import org.keqiao.document.Passage;
-import org.keqiao.document.Seal;
 import org.keqiao.document.layout.Geometry;
 import org.keqiao.document.layout.Page;
 import org.keqiao.document.layout.Typesetter;
@@ -30,16 +26,18 @@ public final class PdfRenderer implements DocumentRenderer {
     private static final PageSize A4 = new PageSize((float) Geometry.PAGE_WIDTH, (float) Geometry.PAGE_HEIGHT);
 
     private final FontLibrary fonts;
+    private final MissingGlyphs missing;
     private final Typesetter typesetter;
 
     public PdfRenderer(FontLibrary fonts) {
         this.fonts = fonts;
+        this.missing = new MissingGlyphs(fonts);
         this.typesetter = new Typesetter(fonts);
     }
 
     @Override
     public byte[] render(OfficialDocument document) {
-        refuseMissingGlyphs(document);
+        missing.refuse(document);
         List<Page> pages = typesetter.set(document);
         ByteArrayOutputStream out = new ByteArrayOutputStream(EXPECTED_SIZE);
         try (ArchivalPdf pdf = new ArchivalPdf(out, document)) {
@@ -52,23 +50,5 @@ public final class PdfRenderer implements DocumentRenderer {
             }
         }
         return out.toByteArray();
-    }
-
-    private void refuseMissingGlyphs(OfficialDocument document) {
-        for (Passage passage : document.passages()) {
-            refuseMissingGlyphs(passage);
-        }
-        for (Seal seal : document.signature().seals()) {
-            if (seal instanceof Seal.TestSeal test) {
-                refuseMissingGlyphs(new Passage(Part.SEAL, 0, test.name()));
-            }
-        }
-    }
-
-    private void refuseMissingGlyphs(Passage passage) {
-        List<String> missing = fonts.missingIn(passage.text());
-        if (!missing.isEmpty()) {
-            throw new MissingGlyphException(passage, missing);
-        }
     }
 }

@@ -4,11 +4,12 @@ import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.otf.Glyph;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A font, parsed once and shared by all documents. */
-final class Typeface {
+public final class Typeface {
 
     /** An ideograph that fills its square and stands in every Chinese font. */
     private static final int REFERENCE = '国';
@@ -20,11 +21,14 @@ final class Typeface {
     private static final double USUAL_DESCENT = 0.12;
 
     private final String name;
+    private final byte[] file;
     private final FontProgram program;
     private final double descent;
+    private volatile @Nullable TrueTypeGlyphs glyphs;
 
-    private Typeface(String name, FontProgram program) {
+    private Typeface(String name, byte[] file, FontProgram program) {
         this.name = name;
+        this.file = file;
         this.program = program;
         this.descent = descent(program);
     }
@@ -33,11 +37,36 @@ final class Typeface {
         boolean collection = name.toLowerCase(Locale.ROOT).endsWith(".ttc");
         FontProgram program =
                 collection ? FontProgramFactory.createFont(font, 0, false) : FontProgramFactory.createFont(font, false);
-        return new Typeface(name, program);
+        return new Typeface(name, font, program);
     }
 
     String name() {
         return name;
+    }
+
+    /** The name that a file shows for the font: FandolFang-Regular. */
+    public String fontName() {
+        return program.getFontNames().getFontName();
+    }
+
+    /**
+     * A font file with the glyphs of the given characters alone, which it still finds by their code points.
+     *
+     * @param codePoints characters that the font has, each once; the first becomes glyph 1
+     */
+    public byte[] subset(List<Integer> codePoints) {
+        TrueTypeGlyphs all = glyphs;
+        if (all == null) {
+            // Two threads may both come here at first; either's work is as good.
+            all = new TrueTypeGlyphs(file);
+            glyphs = all;
+        }
+        return all.subset(codePoints);
+    }
+
+    /** Advance in parts of the size of a character that the font has. */
+    public double advance(int codePoint) {
+        return program.getGlyph(codePoint).getWidth() / 1000.0;
     }
 
     FontProgram program() {
@@ -50,7 +79,7 @@ final class Typeface {
     }
 
     /** How far the ideographs' square reaches below the baseline, in parts of the size. */
-    double descent() {
+    public double descent() {
         return descent;
     }
 

@@ -22,12 +22,13 @@ import java.util.TreeMap;
 import org.keqiao.document.layout.Geometry;
 
 /** What a reader finds on a page of the file: characters and strokes, in points from the top left. */
-record PrintedPage(double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {
+public record PrintedPage(double width, double height, List<Glyph> glyphs, List<Stroke> strokes) {
 
-    record Glyph(String text, double left, double right, double baseline, double size) {}
+    /** @param baseline of the line; the character's own lies higher by the rise */
+    public record Glyph(String text, double left, double right, double baseline, double size, double rise) {}
 
     /** A stroked line, or the box around a stroked shape. */
-    record Stroke(double left, double right, double top, double bottom, double thickness, boolean red) {}
+    public record Stroke(double left, double right, double top, double bottom, double thickness, boolean red) {}
 
     /** Glyphs that share a baseline, from top to bottom. */
     List<List<Glyph>> lines() {
@@ -53,7 +54,7 @@ record PrintedPage(double width, double height, List<Glyph> glyphs, List<Stroke>
                 .orElseThrow(() -> new AssertionError("no line starts with " + start));
     }
 
-    static List<PrintedPage> read(byte[] pdf) {
+    public static List<PrintedPage> read(byte[] pdf) {
         try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
             List<PrintedPage> pages = new ArrayList<>();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
@@ -96,7 +97,8 @@ record PrintedPage(double width, double height, List<Glyph> glyphs, List<Stroke>
             double left = baseline.getStartPoint().get(Vector.I1);
             double right = baseline.getEndPoint().get(Vector.I1);
             String actual = info.getActualText();
-            glyphs.add(new Glyph(actual == null ? info.getText() : actual, left, right, y, info.getFontSize()));
+            glyphs.add(new Glyph(
+                    actual == null ? info.getText() : actual, left, right, y, info.getFontSize(), info.getRise()));
         }
 
         private void add(PathRenderInfo info) {

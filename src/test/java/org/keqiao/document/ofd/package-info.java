@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.document.ofd;
+
+import org.jspecify.annotations.NullMarked;
