@@ -71,6 +71,11 @@ class CasePage {
         return slips.pdf(id);
     }
 
+    @GetMapping("/documents/{id}/ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable String id) {
+        return papers.ofd(id);
+    }
+
     @GetMapping("/documents/{id}/pdf")
     ResponseEntity<byte[]> document(@PathVariable String id) {
         return papers.pdf(id);
