@@ -135,11 +135,23 @@ public class Office {
     public void assign(String caseId) {
         complete("registry", caseId, "ReceiveProposal", Map.of("decision", "ACCEPT"));
         complete("registry", caseId, "AssignDivision", Map.of("leadUnitId", "transfer"));
+        markRecommendations(caseId);
+    }
+
+    /** Lists the recommendations that the proposal's own numbering shows. */
+    public void markRecommendations(String caseId) {
+        Object found = open("officer", caseId, "MarkRecommendations").values().get("recommendations");
+        complete("officer", caseId, "MarkRecommendations", Map.of("recommendations", found));
     }
 
     /** Takes a case at the drafter's desk through the reviews to the deputy's desk. */
     public void draftAndReview(String caseId, Map<String, ? extends @Nullable Object> draft) {
         complete("officer", caseId, "DraftReply", draft(draft));
+        review(caseId);
+    }
+
+    /** Passes a draft in division, general office and disclosure review. */
+    public void review(String caseId) {
         complete("head", caseId, "ReviewDraft", Map.of("decision", "APPROVE"));
         complete("editor", caseId, "EditDraft", Map.of("decision", "APPROVE"));
         complete("legal", caseId, "ReviewDisclosure", Map.of("decision", "APPROVE"));
@@ -150,5 +162,18 @@ public class Office {
         complete("editor", caseId, "ProofreadDocument", Map.of("decision", "APPROVE"));
         complete("sealkeeper", caseId, "SealDocument", Map.of("confirmed", true));
         complete("registry", caseId, "DispatchDocument", Map.of("confirmed", true));
+    }
+
+    /** Takes a case at the drafter's desk to the dispatch of its reply. */
+    public void answer(String caseId, Map<String, ? extends @Nullable Object> draft) {
+        draftAndReview(caseId, draft);
+        complete("deputy", caseId, "ApproveReply", Map.of("decision", "APPROVE"));
+        issue(caseId);
+    }
+
+    /** Publishes a reply that is out in full. */
+    public void publish(String caseId) {
+        Object text = open("legal", caseId, "PublishReply").values().get("publicText");
+        complete("legal", caseId, "PublishReply", Map.of("extent", "FULL", "publicText", String.valueOf(text)));
     }
 }

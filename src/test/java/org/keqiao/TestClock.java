@@ -19,6 +19,11 @@ public class TestClock extends Clock {
         return day.atTime(10, 0).atZone(ZoneId.of(Keqiao.ZONE)).toInstant();
     }
 
+    /** Ten in the morning of another day; whoever sets it sets it back to {@link #LETTER_DAY}. */
+    public void set(LocalDate day) {
+        now = at(day);
+    }
+
     @Override
     public ZoneId getZone() {
         return ZoneId.of(Keqiao.ZONE);

@@ -9,9 +9,18 @@ public interface CaseCards {
 
     Optional<Card> find(String caseId);
 
+    /** The last day of a deadline that a task has for its own. */
+    Optional<Due> due(String deadlineId);
+
     /**
      * @param number e.g. 第0539号
-     * @param deadline last day to finish the case, in the office's zone; null where none runs
+     * @param due last day to finish the case; null where no deadline runs
      */
-    record Card(String number, String title, @Nullable LocalDate deadline) {}
+    record Card(String number, String title, @Nullable Due due) {}
+
+    /**
+     * @param lastDay in the office's zone
+     * @param provisional whether the year's holidays are not settled yet
+     */
+    record Due(LocalDate lastDay, boolean provisional) {}
 }

@@ -1,9 +1,5 @@
 package org.keqiao.engine;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -11,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.Keqiao;
+import org.keqiao.engine.CaseCards.Due;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** Puts a case's number, title and deadline on each new task, and tells the other modules what happens to it. */
@@ -45,13 +41,14 @@ class TaskAnnouncer implements TaskListener {
 
     private void created(DelegateTask task) {
         String caseId = task.getExecution().getProcessBusinessKey();
+        String deadlineId = DueDates.DEADLINE_ID.find(task);
         cards.find(caseId).ifPresent(card -> {
             task.setVariableLocal(CASE_NUMBER.name(), card.number());
             task.setVariableLocal(CASE_TITLE.name(), card.title());
-            LocalDate deadline = card.deadline();
-            if (deadline != null) {
-                task.setVariableLocal(CASE_DEADLINE.name(), deadline.toString());
-                task.setDueDate(endOf(deadline));
+            Due due = deadlineId == null ? card.due() : cards.due(deadlineId).orElse(card.due());
+            if (due != null) {
+                task.setVariableLocal(CASE_DEADLINE.name(), DueDates.words(due));
+                task.setDueDate(DueDates.endOf(due.lastDay()));
             }
         });
         Integer round = ROUND.find(task);
@@ -62,7 +59,8 @@ class TaskAnnouncer implements TaskListener {
                 caseId,
                 task.getProcessDefinitionId().split(":", 2)[0],
                 candidateGroups(task),
-                Optional.ofNullable(round).orElse(1)));
+                Optional.ofNullable(round).orElse(1),
+                deadlineId));
     }
 
     private static TreeSet<String> candidateGroups(DelegateTask task) {
@@ -78,12 +76,5 @@ class TaskAnnouncer implements TaskListener {
         if (IdentityLinkType.CANDIDATE.equals(link.getType()) && group != null) {
             groups.add(group);
         }
-    }
-
-    /** A day ends at 24:00 (Civil Code, art. 203); the engine gets its last second. */
-    private static Date endOf(LocalDate day) {
-        return Date.from(day.atTime(LocalTime.of(23, 59, 59))
-                .atZone(ZoneId.of(Keqiao.ZONE))
-                .toInstant());
     }
 }

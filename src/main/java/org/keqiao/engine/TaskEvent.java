@@ -8,7 +8,11 @@ public sealed interface TaskEvent {
 
     String taskId();
 
-    /** A task has come up for the members of some groups. */
+    /**
+     * A task has come up for the members of some groups.
+     *
+     * @param deadlineId the task's own deadline; null where that of the case counts
+     */
     record Created(
             String taskId,
             String taskKey,
@@ -16,7 +20,8 @@ public sealed interface TaskEvent {
             String caseId,
             String processKey,
             Set<String> groups,
-            int round)
+            int round,
+            @Nullable String deadlineId)
             implements TaskEvent {}
 
     /** Somebody took the task, or gave it back ({@code userId} null). */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.keqiao.followup.FeedbackSheet.Channel;
 import org.keqiao.followup.FeedbackSheet.Delivery;
 import org.keqiao.followup.FollowUp.StudyDecision;
 import org.keqiao.issuance.Documents;
+import org.keqiao.organization.MailAddress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +31,7 @@ public class Feedback {
     private final FeedbackSheets sheets;
     private final FollowUpDeadlines deadlines;
     private final FeedbackMail mail;
+    private final Scans scans;
     private final Documents documents;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class Feedback {
             FeedbackSheets sheets,
             FollowUpDeadlines deadlines,
             FeedbackMail mail,
+            Scans scans,
             Documents documents,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Feedback {
         this.sheets = sheets;
         this.deadlines = deadlines;
         this.mail = mail;
+        this.scans = scans;
         this.documents = documents;
         this.audit = audit;
         this.events = events;
@@ -58,23 +61,24 @@ public class Feedback {
     /**
      * Takes a rating that the co-signer gave through the link.
      *
-     * @throws FormRefused if it is not complete, was given before, or comes too late
+     * @throws FormRefused if it is not complete or was given before
      */
     @Transactional
-    public void rate(String sheetId, FeedbackAnswer answer) {
-        FeedbackSheet sheet = open(sheetId);
-        accept(sheet, answer, Channel.LINK, new Actor("", sheet.name(), Set.of()), null);
+    public void rate(String sheetId, FeedbackAnswer answer, Actor coSigner) {
+        accept(open(sheetId), answer, Channel.LINK, coSigner, null);
     }
 
     /**
      * Enters a paper slip, also one that came after the time for ratings was over.
      *
-     * @param slipId the scan; null where none was kept
-     * @throws FormRefused if the rating is not complete or was given before
+     * @param scan its scan; empty where none was made
+     * @throws FormRefused if the rating is not complete or was given before, or the scan cannot be kept
      */
     @Transactional
-    public void enterSlip(String sheetId, FeedbackAnswer answer, @Nullable String slipId, Actor registry) {
-        accept(open(sheetId), answer, Channel.SLIP, registry, slipId);
+    public void enterSlip(String sheetId, FeedbackAnswer answer, byte[] scan, Actor registry) {
+        FeedbackSheet sheet = open(sheetId);
+        String slipId = scan.length == 0 ? null : scans.add(scan);
+        accept(sheet, answer, Channel.SLIP, registry, slipId);
         mail.revoke(sheetId);
     }
 
@@ -104,7 +108,6 @@ public class Feedback {
                 sheet.name() + "：办理态度" + ratings.get(answer.attitude()).label() + "，办理结果"
                         + ratings.get(answer.result()).label() + "（" + channel.label() + "）");
         if (sheets.ofReply(followUp.replyId()).stream().allMatch(FeedbackSheet::given)) {
-            deadlines.endFeedback(followUp);
             close(followUp);
         }
     }
@@ -153,7 +156,7 @@ public class Feedback {
     @Transactional
     public void deliverByMail(String sheetId, String address, Actor registry) {
         FeedbackSheet sheet = open(sheetId);
-        if (!address.matches("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]{1,190}\\.[A-Za-z]{2,20}")) {
+        if (!MailAddress.isValid(address)) {
             throw new FormRefused("mail", "“邮箱”不是有效的地址，请写成 name@example.cn 的样式。");
         }
         FollowUp followUp = followUps.get(sheet.replyId());
@@ -183,6 +186,7 @@ public class Feedback {
 
     private void close(FollowUp followUp) {
         if (followUps.closeFeedback(followUp.replyId(), LocalDate.now(clock))) {
+            deadlines.end(followUp.caseId(), FollowUpPurposes.FEEDBACK, followUp.replyId());
             events.publishEvent(new FollowUpEvent.FeedbackCollected(followUp.caseId(), followUp.replyId()));
         }
     }
@@ -210,14 +214,12 @@ public class Feedback {
         if (reason.isBlank()) {
             throw new FormRefused(
                     "opinion",
-                    decision == StudyDecision.REHANDLE
-                            ? "请在“研究意见”中写明重新办理的要求。"
-                            : "不重新办理的，请在“研究意见”中写明向提案者所作的说明。");
+                    decision == StudyDecision.REHANDLE ? "请在“研究意见”中写明重新办理的要求。" : "不重新办理的，请在“研究意见”中写明向提案者所作的说明。");
         }
         LocalDate today = LocalDate.now(clock);
         followUps.study(replyId, decision, reason, today);
         if (decision == StudyDecision.REHANDLE) {
-            deadlines.openRehandling(followUps.get(replyId), today);
+            deadlines.open(followUps.get(replyId), FollowUpPurposes.REHANDLING, today);
         }
     }
 }

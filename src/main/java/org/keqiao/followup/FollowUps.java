@@ -110,11 +110,7 @@ public class FollowUps {
     boolean closeFeedback(String replyId, LocalDate on) {
         return database.sql("""
                         update followup.follow_ups set feedback_closed_on = :on
-                        where reply_id = :reply and feedback_closed_on is null""")
-                        .param("reply", replyId)
-                        .param("on", on)
-                        .update()
-                == 1;
+                        where reply_id = :reply and feedback_closed_on is null""").param("reply", replyId).param("on", on).update() == 1;
     }
 
     void study(String replyId, StudyDecision decision, String reason, LocalDate on) {

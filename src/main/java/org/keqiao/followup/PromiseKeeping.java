@@ -43,7 +43,10 @@ public class PromiseKeeping {
      * @param newDueOn the new date where the promise is carried over
      */
     public record Report(
-            Outcome outcome, String content, @Nullable LocalDate newDueOn, @Nullable String evidenceId) {}
+            Outcome outcome,
+            String content,
+            @Nullable LocalDate newDueOn,
+            @Nullable String evidenceId) {}
 
     /** What the review decides. */
     public record Review(boolean approved, boolean answerAgain, String opinion) {}
@@ -57,7 +60,8 @@ public class PromiseKeeping {
     /** Lets the time until the promise's date run. */
     @Transactional
     public void await(String id) {
-        deadlines.openPromise(promises.get(id), LocalDate.now(clock));
+        Promise promise = promises.get(id);
+        deadlines.await(promise, promise.number() + "承诺");
     }
 
     /**
@@ -75,11 +79,10 @@ public class PromiseKeeping {
         due(id);
     }
 
-    /** The promise's date has come. */
+    /** The promise's date has come; its deadline stays open, and overdue, until the unit reports. */
     @Transactional
     public void due(String id) {
         Promise promise = promises.get(id);
-        deadlines.endPromise(promise);
         events.publishEvent(new FollowUpEvent.PromiseDue(promise.caseId(), id));
     }
 
@@ -99,6 +102,7 @@ public class PromiseKeeping {
             throw new FormRefused("newDueOn", "只有结转的承诺事项才有新的完成日期，请清空“新的完成日期”，或改选“未完成，结转”。");
         }
         promises.addReport(id, report, reporter.userId(), reporter.name());
+        deadlines.end(promises.get(id).caseId(), FollowUpPurposes.PROMISE, id);
     }
 
     /**

@@ -32,7 +32,8 @@ public class Promises {
      * @param year only due in this year; null for all
      * @param open only those still open
      */
-    public record Filter(@Nullable Collection<String> units, @Nullable Integer year, boolean open) {}
+    public record Filter(
+            @Nullable Collection<String> units, @Nullable Integer year, boolean open) {}
 
     /**
      * By due date.
@@ -48,7 +49,9 @@ public class Promises {
                           and (due_on, position) > (:day, :position)
                         order by due_on, position limit :size""")
                 .param("all", filter.units() == null)
-                .param("units", filter.units() == null ? new String[0] : filter.units().toArray(String[]::new))
+                .param(
+                        "units",
+                        filter.units() == null ? new String[0] : filter.units().toArray(String[]::new))
                 .param("year", filter.year(), java.sql.Types.INTEGER)
                 .param("open", filter.open())
                 .param("day", after == null ? LocalDate.of(1, 1, 1) : after.dueOn())
@@ -75,7 +78,8 @@ public class Promises {
 
     /** Every date the promise has had, oldest first. */
     public List<PromiseDate> dates(String id) {
-        return database.sql("select due_on, reason, set_on from followup.promise_dates where promise_id = :id order by no")
+        return database.sql(
+                        "select due_on, reason, set_on from followup.promise_dates where promise_id = :id order by no")
                 .param("id", id)
                 .query(PromiseDate.class)
                 .list();

@@ -31,8 +31,7 @@ public class Publications {
 
     /** The case's decisions, oldest first. */
     public List<Publication> ofCase(String caseId) {
-        return database.sql("select " + COLUMNS
-                        + " from followup.publications where case_id = :case order by position")
+        return database.sql("select " + COLUMNS + " from followup.publications where case_id = :case order by position")
                 .param("case", caseId)
                 .query(Publications::publication)
                 .list();

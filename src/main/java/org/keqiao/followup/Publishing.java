@@ -102,7 +102,7 @@ public class Publishing {
                 null,
                 null);
         publications.add(publication, decision.extent() == Extent.FULL ? pages(document, publication) : null, reviewer);
-        deadlines.endPublication(followUp);
+        deadlines.end(followUp.caseId(), FollowUpPurposes.PUBLICATION, replyId);
         return publication;
     }
 
@@ -123,8 +123,7 @@ public class Publishing {
         boolean text = decision.extent() == Extent.FULL || decision.extent() == Extent.ABSTRACT;
         if (text && draft.disclosure() != Disclosure.PROACTIVE) {
             errors.add(new FieldError(
-                    "extent",
-                    "这份答复签发时定为“" + draft.disclosure().label() + "”，不能公开全文或摘要，请改选“仅公开标题”或“不予公开”。"));
+                    "extent", "这份答复签发时定为“" + draft.disclosure().label() + "”，不能公开全文或摘要，请改选“仅公开标题”或“不予公开”。"));
         }
         if (decision.extent() == Extent.NONE && decision.reason().isBlank()) {
             errors.add(new FieldError("reason", "不予公开的，请在“理由”中写明依据。"));
@@ -136,8 +135,7 @@ public class Publishing {
         }
         List<String> found = ContactData.in(publicText(decision));
         if (!found.isEmpty()) {
-            errors.add(new FieldError(
-                    field, "“" + label + "”中还有联系方式“" + String.join("”“", found) + "”，请删去后再公开。"));
+            errors.add(new FieldError(field, "“" + label + "”中还有联系方式“" + String.join("”“", found) + "”，请删去后再公开。"));
         }
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);

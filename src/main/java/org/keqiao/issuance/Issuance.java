@@ -117,6 +117,13 @@ public class Issuance {
         documents.advance(id, Status.PROOFREAD, Status.SEALED);
     }
 
+    /** Gives up for good the numbers that the case's returned documents have kept. */
+    @Transactional
+    public void voidNumbers(String caseId, String reason) {
+        numbers.makeVoidOfCase(caseId, reason)
+                .forEach(number -> audit.record(caseId, Actor.SYSTEM, "作废文号", number));
+    }
+
     /** The document leaves the house. */
     @Transactional
     public void dispatch(String id, String note) {

@@ -22,6 +22,13 @@ public class Mailboxes {
                         where user_id = :id and active and email is not null""").param("id", userId).query(Mailbox.class).optional();
     }
 
+    /** Those of all officials that have one. */
+    public List<Mailbox> ofOfficials() {
+        return database.sql("""
+                        select user_id, name, email as address from organization.officials
+                        where active and email is not null order by user_id""").query(Mailbox.class).list();
+    }
+
     public Optional<Mailbox> ofUnit(String unitId) {
         return database.sql("""
                         select cast(null as text) as user_id, name, email as address from organization.units

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,22 +38,31 @@ public class Policies {
             String enteredBy) {}
 
     /**
-     * The rule in force on a day: the scope's own if there is one, the general one (scope "") otherwise.
+     * The rule in force on a day: the scope's own if there is one, else that of a wider scope.
      *
+     * @param scope from wide to narrow with dots between; {@code A.B} is looked for as {@code A.B}, {@code A} and ""
      * @throws IllegalStateException if no row covers the day
      */
     public <T> Policy<T> inForce(String kind, String scope, LocalDate on, Class<T> type) {
         return database.sql("""
                         select id, value, effective_from, source from policy.policy_rows
-                        where kind = :kind and scope in (:scope, '') and effective_from <= :on
-                        order by scope <> '' desc, effective_from desc limit 1""")
+                        where kind = :kind and scope in (:scopes) and effective_from <= :on
+                        order by length(scope) desc, effective_from desc limit 1""")
                 .param("kind", kind)
-                .param("scope", scope)
+                .param("scopes", widening(scope))
                 .param("on", on)
                 .query((row, n) -> policy(row, type))
                 .optional()
                 .orElseThrow(
                         () -> new IllegalStateException("no policy in force: " + kind + " " + scope + " on " + on));
+    }
+
+    private static List<String> widening(String scope) {
+        List<String> scopes = new ArrayList<>(List.of("", scope));
+        for (int dot = scope.lastIndexOf('.'); dot > 0; dot = scope.lastIndexOf('.', dot - 1)) {
+            scopes.add(scope.substring(0, dot));
+        }
+        return scopes;
     }
 
     /** The rules of a kind in force on a day, by scope; the general one under the empty scope. */

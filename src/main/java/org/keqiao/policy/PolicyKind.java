@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A kind of rule that offices set for themselves; the module that applies it says what it may contain. */
 public interface PolicyKind<T> {
 
-    /** The kind's id, e.g. {@code handling-deadline}. */
+    /** The kind's id, e.g. {@code period}. */
     String id();
 
     /** Chinese name. */

@@ -4,7 +4,9 @@ package org.keqiao.portal;
 public enum Urgency {
     OVERDUE("已逾期"),
     DUE_SOON("即将到期"),
+    PAUSED("已暂停"),
     ON_TIME("正常"),
+    ENDED("已结束"),
     OPEN_ENDED("未设期限");
 
     private final String label;

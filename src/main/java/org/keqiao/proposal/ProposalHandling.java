@@ -1,14 +1,14 @@
 package org.keqiao.proposal;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.keqiao.audit.AuditLog;
-import org.keqiao.calendar.HandlingDeadlines;
-import org.keqiao.calendar.WorkingCalendar;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.followup.Aftercare;
 import org.keqiao.followup.Rater;
@@ -35,10 +35,10 @@ public class ProposalHandling {
             Duty.AUDITOR);
 
     private final Proposals proposals;
-    private final HandlingDeadlines deadlines;
-    private final WorkingCalendar calendar;
+    private final Deadlines deadlines;
     private final EntryRules rules;
     private final ReplyBriefs briefs;
+    private final ProposalScreening screening;
     private final Cases cases;
     private final Replies replies;
     private final Aftercare aftercare;
@@ -47,10 +47,10 @@ public class ProposalHandling {
 
     ProposalHandling(
             Proposals proposals,
-            HandlingDeadlines deadlines,
-            WorkingCalendar calendar,
+            Deadlines deadlines,
             EntryRules rules,
             ReplyBriefs briefs,
+            ProposalScreening screening,
             Cases cases,
             Replies replies,
             Aftercare aftercare,
@@ -58,9 +58,9 @@ public class ProposalHandling {
             Clock clock) {
         this.proposals = proposals;
         this.deadlines = deadlines;
-        this.calendar = calendar;
         this.rules = rules;
         this.briefs = briefs;
+        this.screening = screening;
         this.cases = cases;
         this.replies = replies;
         this.aftercare = aftercare;
@@ -77,25 +77,20 @@ public class ProposalHandling {
     @Transactional
     public String register(ProposalEntry entry, Actor by) {
         rules.check(entry);
-        Proposal proposal = new Proposal(
-                UUID.randomUUID().toString(),
-                entry,
-                deadlines.of(entry.kind().name(), entry.assignment().on()),
-                Proposal.Status.REGISTERED,
-                null,
-                null);
+        Proposal proposal = new Proposal(UUID.randomUUID().toString(), entry, Proposal.Status.REGISTERED, null, null);
         try {
             proposals.add(proposal, by);
         } catch (DuplicateKeyException e) {
             throw EntryRules.alreadyRegistered(entry);
         }
         cases.put(new CaseFile(
+                proposal.id(), "proposal-handling", proposal.caseNumber(), proposal.title(), officeReaders()));
+        deadlines.open(
                 proposal.id(),
-                "proposal-handling",
-                proposal.caseNumber(),
-                proposal.title(),
-                proposal.deadline().lastDay(),
-                officeReaders()));
+                ProposalDeadlines.ANSWER,
+                scope(entry),
+                "",
+                entry.assignment().on());
         audit.record(proposal.id(), by, "登记" + proposal.kind().noun(), proposal.caseNumber());
         return proposal.id();
     }
@@ -104,17 +99,6 @@ public class ProposalHandling {
         Set<String> groups = new TreeSet<>();
         OFFICE_READERS.forEach(duty -> groups.add(duty.group()));
         return groups;
-    }
-
-    @Transactional
-    public void accept(String id) {
-        proposals.save(proposals.get(id).accept());
-    }
-
-    /** Sends the proposal back to the office that assigned it, with the reason. */
-    @Transactional
-    public void returnToAssigner(String id, String reason) {
-        proposals.save(proposals.get(id).returnToAssigner(reason));
     }
 
     /** Makes a division the lead unit, whose people may read the case from now on. */
@@ -139,19 +123,28 @@ public class ProposalHandling {
         return replies.open(id, unit, briefs.of(proposal));
     }
 
-    /** The proposal has been answered; what follows the answer begins. */
+    /**
+     * The proposal has been answered; what follows the answer begins.
+     *
+     * @return whether anything does: an opinion to a host unit is rated by nobody and published by the host
+     */
     @Transactional
-    public void answer(String id, String replyId) {
+    public boolean answer(String id, String replyId) {
         Proposal proposal = proposals.get(id).answered();
         proposals.save(proposal);
+        running(id).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
         audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
-        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+        boolean answered = proposal.role() != HandlingRole.CO_HANDLING;
+        if (answered) {
+            aftercare.begin(id, scope(proposal.entry()), replyId, raters(proposal));
+        }
+        return answered;
     }
 
     /** Everybody who is named among the proposers gets the answer and rates it. */
     private static List<Rater> raters(Proposal proposal) {
-        return proposal.proposers().names().stream()
-                .map(name -> new Rater(name, null))
+        return proposal.proposers().list().stream()
+                .map(proposer -> new Rater(proposer.name(), proposer.mail()))
                 .toList();
     }
 
@@ -164,16 +157,40 @@ public class ProposalHandling {
         audit.record(id, Actor.SYSTEM, "办结" + closed.kind().noun(), null);
     }
 
+    /** Ends the case of a proposal that is not registered. */
+    @Transactional
+    public void closeDeclined(String id) {
+        screening.close(id);
+        cancelDeadlines(id);
+        cases.close(id);
+        audit.record(id, Actor.SYSTEM, "不予立案结案", null);
+    }
+
     /** Ends the case of a returned proposal. */
     @Transactional
     public void closeReturned(String id) {
+        cancelDeadlines(id);
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "退回交办单位", null);
     }
 
     /** The deadline in words: 办理期限：2023年5月23日（剩余30天）. */
     public String deadlineText(Proposal proposal) {
-        return DeadlineText.of(proposal.deadline().lastDay(), LocalDate.now(clock))
-                + (calendar.isSettled(proposal.deadline().lastDay().getYear()) ? "" : "（暂定：该年放假安排尚未公布）");
+        return "办理期限：" + running(proposal.id()).map(deadlines::words).orElse("没有计时中的期限");
+    }
+
+    /** Periods may differ by kind and by body. */
+    private static String scope(ProposalEntry entry) {
+        return entry.kind().name() + "." + entry.session().body();
+    }
+
+    private void cancelDeadlines(String id) {
+        deadlines.ofCase(id).stream()
+                .filter(Deadline::open)
+                .forEach(deadline -> deadlines.cancel(deadline.id()));
+    }
+
+    private Optional<Deadline> running(String id) {
+        return deadlines.running(id, ProposalDeadlines.ANSWER.id(), "");
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.keqiao.calendar.HandlingDeadline;
 import org.keqiao.engine.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,17 +46,24 @@ public class Proposals {
     }
 
     /** The live proposal that bears the number in the session, if there is one. */
-    Optional<Proposal> live(ProposalEntry entry) {
+    Optional<Proposal> live(ProposalKind kind, CommitteeSession session, String number) {
+        return numbered(kind, session, number).stream()
+                .filter(proposal -> !proposal.status().freesTheNumber())
+                .findFirst();
+    }
+
+    /** The proposals that bear the number in the session: at most one that lives, and those it was free again after. */
+    List<Proposal> numbered(ProposalKind kind, CommitteeSession session, String number) {
         return database.sql(SELECT + """
                         where p.kind = :kind and p.body = :body and p.term = :term and p.session = :session
-                           and p.number = :number and p.status <> 'RETURNED'""")
-                .param("kind", entry.kind().name())
-                .param("body", entry.session().body())
-                .param("term", entry.session().term())
-                .param("session", entry.session().session())
-                .param("number", entry.number())
+                           and p.number = :number""")
+                .param("kind", kind.name())
+                .param("body", session.body())
+                .param("term", session.term())
+                .param("session", session.session())
+                .param("number", number)
                 .query(Proposals::proposal)
-                .optional();
+                .list();
     }
 
     void add(Proposal proposal, Actor by) {
@@ -67,11 +73,11 @@ public class Proposals {
                         insert into proposal.proposals (id, kind, body, term, session, session_name, number, title,
                           and_others, signatories, category, key_proposal, disclosure_wish, disclosure_reason,
                           background, analysis, suggestions, arrival, assigned_on, assigned_by, role, host_unit,
-                          deadline, deadline_policy, status, registered_by, registered_at)
+                          status, registered_by, registered_at)
                         values (:id, :kind, :body, :term, :session, :sessionName, :number, :title,
                           :others, :signatories, :category, :key, :wish, :wishReason,
                           :background, :analysis, :suggestions, :arrival, :assignedOn, :assignedBy, :role, :host,
-                          :deadline, :policy, :status, :by, :now)""")
+                          :status, :by, :now)""")
                 .param("id", proposal.id())
                 .param("kind", entry.kind().name())
                 .param("body", entry.session().body())
@@ -94,8 +100,6 @@ public class Proposals {
                 .param("assignedBy", assignment.by())
                 .param("role", assignment.role().name())
                 .param("host", assignment.hostUnit())
-                .param("deadline", proposal.deadline().lastDay())
-                .param("policy", proposal.deadline().policyId())
                 .param("status", proposal.status().name())
                 .param("by", by.userId())
                 .param("now", OffsetDateTime.now(clock))
@@ -119,6 +123,14 @@ public class Proposals {
                 .update();
     }
 
+    /** Stores why the proposal is to go back. */
+    void requestReturn(String id, String reason) {
+        database.sql("update proposal.proposals set return_reason = :reason where id = :id")
+                .param("id", id)
+                .param("reason", reason)
+                .update();
+    }
+
     /** Stores how far the proposal has come. */
     void save(Proposal proposal) {
         database.sql("""
@@ -135,7 +147,6 @@ public class Proposals {
         return new Proposal(
                 row.getString("id"),
                 entry(row),
-                new HandlingDeadline(row.getObject("deadline", LocalDate.class), row.getLong("deadline_policy")),
                 Proposal.Status.valueOf(row.getString("status")),
                 row.getString("return_reason"),
                 row.getString("lead_unit_id"));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text and particulars of a reply as its drafter submits them.
  *
- * @param body one paragraph a line
+ * @param body one paragraph a line, with the markers of its sections if it has any
  * @param outcome code of an {@link Outcome}
  * @param commitmentDue day by which a promise is to be kept; required by outcomes with a commitment
  * @param countersigners ids of the units to countersign
@@ -25,5 +25,10 @@ public record Draft(
 
     public Draft {
         countersigners = List.copyOf(countersigners);
+    }
+
+    /** The body as it goes on paper, without markers. */
+    public String letter() {
+        return DraftSections.letter(body);
     }
 }

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 class DraftRules {
 
     private final Replies replies;
+    private final Coverages coverages;
     private final Glyphs glyphs;
     private final Clock clock;
 
-    DraftRules(Replies replies, Glyphs glyphs, Clock clock) {
+    DraftRules(Replies replies, Coverages coverages, Glyphs glyphs, Clock clock) {
         this.replies = replies;
+        this.coverages = coverages;
         this.glyphs = glyphs;
         this.clock = clock;
     }
@@ -30,14 +32,16 @@ class DraftRules {
      */
     Draft check(Reply reply, Draft draft) {
         List<FieldError> errors = new ArrayList<>();
+        String body = draft.body().replace("\r\n", "\n").strip();
         checkCommitment(draft, errors);
+        checkSections(reply, draft, body, errors);
         checkDisclosure(draft, errors);
         if (draft.countersigners().contains(reply.leadUnitId())) {
             errors.add(new FieldError("countersigners", "主办处室不需要会签自己起草的答复，请在“会签”中去掉本处室。"));
         }
         checkGlyphs("title", "标题", draft.title(), errors);
         checkGlyphs("addressee", "主送", draft.addressee(), errors);
-        checkGlyphs("body", "正文", draft.body(), errors);
+        checkGlyphs("body", "正文", draft.letter(), errors);
         checkGlyphs("copies", "抄送", draft.copies(), errors);
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);
@@ -45,7 +49,7 @@ class DraftRules {
         return new Draft(
                 draft.title(),
                 withColon(draft.addressee()),
-                draft.body().replace("\r\n", "\n").strip(),
+                body,
                 draft.copies(),
                 draft.outcome(),
                 draft.commitmentDue(),
@@ -63,6 +67,23 @@ class DraftRules {
             errors.add(new FieldError("commitmentDueOn", "办理结果为“" + outcome.label() + "”的没有承诺事项，请清空“承诺完成日期”。"));
         } else if (due != null && due.isBefore(LocalDate.now(clock))) {
             errors.add(new FieldError("commitmentDueOn", "“承诺完成日期”不能早于今天，请重新填写。"));
+        }
+    }
+
+    private void checkSections(Reply reply, Draft draft, String body, List<FieldError> errors) {
+        DraftSections sections = coverages.sections(reply.id(), body);
+        sections.faults().forEach(fault -> errors.add(new FieldError("body", fault)));
+        Outcome outcome = replies.outcome(draft.outcome());
+        List<String> promises = coverages.kinds().stream()
+                .filter(AnswerKind::commitment)
+                .map(AnswerKind::code)
+                .toList();
+        boolean promised = sections.sections().stream()
+                .map(ReplySection::answerKind)
+                .anyMatch(kind -> kind != null && promises.contains(kind));
+        if (promised && !outcome.commitment()) {
+            errors.add(new FieldError(
+                    "outcome", "正文的标记中有承诺办理的建议，“办理结果”不能是“" + outcome.label() + "”，请改选相应的结果并填写“承诺完成日期”。"));
         }
     }
 

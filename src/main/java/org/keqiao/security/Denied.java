@@ -27,6 +27,9 @@ class Denied implements AccessDeniedHandler {
         } else if (forged && request.getRequestURI().endsWith("/login")) {
             // The page had been open longer than its session lived.
             response.sendRedirect(request.getContextPath() + "/login?expired");
+        } else if (forged && request.getRequestURI().startsWith(request.getContextPath() + "/i/")) {
+            // The same, for somebody without an account: back to the page behind the link.
+            response.sendRedirect(request.getRequestURI() + "?expired");
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }

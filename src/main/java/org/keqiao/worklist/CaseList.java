@@ -2,11 +2,11 @@ package org.keqiao.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.calendar.DeadlineMark;
 import org.keqiao.engine.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +25,14 @@ public class CaseList {
     /**
      * A case on the list.
      *
-     * @param deadline last day to finish it; null where none runs
+     * @param deadline the one that stands for the case; null where none runs
      * @param closedAt null while it is open
      */
     public record Line(
             String caseId,
             String number,
             String title,
-            @Nullable LocalDate deadline,
+            @Nullable DeadlineMark deadline,
             OffsetDateTime openedAt,
             @Nullable OffsetDateTime closedAt) {}
 
@@ -48,12 +48,13 @@ public class CaseList {
     @Transactional(readOnly = true)
     public Page search(Actor reader, String words, @Nullable String after, int size) {
         List<Line> lines = database.sql("""
-                        select case_id, number, title, deadline, opened_at, closed_at from worklist.cases c
+                        select c.case_id, number, title, opened_at, closed_at, mark.* from worklist.cases c
+                        left join calendar.deadline_marks mark on marked_id = c.deadline_id
                         where readers && :groups::text[]
                           and (:words = '' or number ilike :pattern or title ilike :pattern)
-                          and (:after::text is null or (opened_at, case_id) <
+                          and (:after::text is null or (opened_at, c.case_id) <
                             (select opened_at, case_id from worklist.cases last where last.case_id = :after))
-                        order by opened_at desc, case_id desc limit :size""")
+                        order by opened_at desc, c.case_id desc limit :size""")
                 .param("groups", reader.groups().toArray(String[]::new))
                 .param("words", words)
                 .param("pattern", "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
@@ -69,8 +70,8 @@ public class CaseList {
     /** The case as the list shows it, whoever may read it. */
     public Optional<Line> line(String caseId) {
         return database.sql("""
-                        select case_id, number, title, deadline, opened_at, closed_at from worklist.cases
-                        where case_id = :id""").param("id", caseId).query(CaseList::line).optional();
+                        select c.case_id, number, title, opened_at, closed_at, mark.* from worklist.cases c
+                        left join calendar.deadline_marks mark on marked_id = c.deadline_id where c.case_id = :id""").param("id", caseId).query(CaseList::line).optional();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -78,7 +79,7 @@ public class CaseList {
                 row.getString("case_id"),
                 row.getString("number"),
                 row.getString("title"),
-                row.getObject("deadline", LocalDate.class),
+                DeadlineMark.of(row),
                 row.getObject("opened_at", OffsetDateTime.class),
                 row.getObject("closed_at", OffsetDateTime.class));
     }

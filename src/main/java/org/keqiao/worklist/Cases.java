@@ -4,11 +4,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.calendar.DeadlineMark;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.CaseCards;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +32,14 @@ public class Cases implements CaseCards {
     @Transactional
     public void put(CaseFile file) {
         database.sql("""
-                        insert into worklist.cases (case_id, kind, number, title, deadline, readers, opened_at)
-                        values (:id, :kind, :number, :title, :deadline, :readers, :now)
+                        insert into worklist.cases (case_id, kind, number, title, readers, opened_at)
+                        values (:id, :kind, :number, :title, :readers, :now)
                         on conflict (case_id) do update set number = excluded.number, title = excluded.title,
-                          deadline = excluded.deadline, readers = excluded.readers""")
+                          readers = excluded.readers""")
                 .param("id", file.caseId())
                 .param("kind", file.kind())
                 .param("number", file.number())
                 .param("title", file.title())
-                .param("deadline", file.deadline())
                 .param("readers", file.readers().toArray(String[]::new))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -57,6 +57,18 @@ public class Cases implements CaseCards {
                 .update();
     }
 
+    /** Takes the right to read the case from the members of groups that have nothing to do with it any more. */
+    @Transactional
+    public void stopReading(String caseId, Collection<String> groups) {
+        database.sql("""
+                        update worklist.cases
+                        set readers = array(select r from unnest(readers) r where r <> all (:groups::text[]) order by 1)
+                        where case_id = :id""")
+                .param("id", caseId)
+                .param("groups", groups.toArray(String[]::new))
+                .update();
+    }
+
     /** Marks the case as finished. */
     @Transactional
     public void close(String caseId) {
@@ -68,7 +80,25 @@ public class Cases implements CaseCards {
 
     @Override
     public Optional<Card> find(String caseId) {
-        return file(caseId).map(file -> new Card(file.number(), file.title(), file.deadline()));
+        return database.sql("""
+                        select number, title, mark.* from worklist.cases c
+                        left join calendar.deadline_marks mark on marked_id = c.deadline_id where c.case_id = :id""")
+                .param("id", caseId)
+                .query((row, n) -> new Card(row.getString("number"), row.getString("title"), due(DeadlineMark.of(row))))
+                .optional();
+    }
+
+    @Override
+    public Optional<Due> due(String deadlineId) {
+        return database.sql("select * from calendar.deadline_marks where marked_id = :id")
+                .param("id", deadlineId)
+                .query((row, n) -> DeadlineMark.of(row))
+                .optional()
+                .map(Cases::due);
+    }
+
+    private static @Nullable Due due(@Nullable DeadlineMark mark) {
+        return mark == null || !mark.open() ? null : new Due(mark.lastDay(), mark.provisional());
     }
 
     public Optional<CaseFile> file(String caseId) {
@@ -96,7 +126,6 @@ public class Cases implements CaseCards {
                 row.getString("kind"),
                 row.getString("number"),
                 row.getString("title"),
-                row.getObject("deadline", LocalDate.class),
                 Set.of((String[]) readers.getArray()));
     }
 }

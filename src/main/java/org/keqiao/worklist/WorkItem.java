@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.calendar.DeadlineMark;
 
 /**
  * An open task with its case's data.
  *
- * @param due last day of the case; null where none runs
+ * @param deadline the task's own, else that of the case; null where none runs
  * @param groups ids of the groups whose members may take it
  * @param round which time the case is at this stage because of returns, from 1
  */
@@ -21,6 +22,12 @@ public record WorkItem(
         String caseTitle,
         Set<String> groups,
         @Nullable String assignee,
-        @Nullable LocalDate due,
+        @Nullable DeadlineMark deadline,
         int round,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** Last day in the office's zone; null where no deadline runs. */
+    public @Nullable LocalDate due() {
+        return deadline == null || !deadline.open() ? null : deadline.lastDay();
+    }
+}

@@ -3,11 +3,11 @@ package org.keqiao.worklist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.keqiao.calendar.DeadlineMark;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.TaskEvent;
 import org.springframework.context.event.EventListener;
@@ -41,7 +41,10 @@ public class Worklist {
     public Page of(Actor actor, @Nullable PageKey after, int size) {
         PageKey start = after == null ? PageKey.FIRST : after;
         List<WorkItem> items = database.sql("""
-                        select w.*, c.number, c.title from worklist.work_items w join worklist.cases c using (case_id)
+                        select w.*, c.number, c.title, mark.* from worklist.work_items w
+                        join worklist.cases c using (case_id)
+                        left join calendar.deadline_marks mark
+                          on marked_id = coalesce(w.deadline_id, c.deadline_id)
                         where (w.assignee = :user or w.assignee is null and w.groups && :groups::text[])
                           and (w.due, w.created_at, w.task_id) > (:due::date, :created::timestamptz, :task)
                         order by w.due, w.created_at, w.task_id limit :size""")
@@ -62,8 +65,11 @@ public class Worklist {
     /** The case's open tasks. */
     public List<WorkItem> ofCase(String caseId) {
         return database.sql("""
-                        select w.*, c.number, c.title from worklist.work_items w join worklist.cases c using (case_id)
-                        where case_id = :case order by created_at, task_id""").param("case", caseId).query(Worklist::item).list();
+                        select w.*, c.number, c.title, mark.* from worklist.work_items w
+                        join worklist.cases c using (case_id)
+                        left join calendar.deadline_marks mark
+                          on marked_id = coalesce(w.deadline_id, c.deadline_id)
+                        where w.case_id = :case order by created_at, task_id""").param("case", caseId).query(Worklist::item).list();
     }
 
     @EventListener
@@ -71,15 +77,19 @@ public class Worklist {
     public void on(TaskEvent.Created task) {
         database.sql("""
                         insert into worklist.work_items
-                          (task_id, case_id, task_key, task_name, process_key, groups, due, round, created_at)
-                        select :task, case_id, :key, :name, :process, :groups, coalesce(deadline, 'infinity'), :round, :now
-                        from worklist.cases where case_id = :case""")
+                          (task_id, case_id, task_key, task_name, process_key, groups, deadline_id, due, round, created_at)
+                        select :task, c.case_id, :key, :name, :process, :groups, :deadline,
+                          coalesce(case when mark.open then mark.last_day end, 'infinity'), :round, :now
+                        from worklist.cases c left join calendar.deadline_marks mark
+                          on marked_id = coalesce(:deadline, c.deadline_id)
+                        where c.case_id = :case""")
                 .param("task", task.taskId())
                 .param("case", task.caseId())
                 .param("key", task.taskKey())
                 .param("name", task.taskName())
                 .param("process", task.processKey())
                 .param("groups", task.groups().toArray(String[]::new))
+                .param("deadline", task.deadlineId())
                 .param("round", task.round())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -103,7 +113,6 @@ public class Worklist {
     }
 
     private static WorkItem item(ResultSet row, int number) throws SQLException {
-        LocalDate due = row.getObject("due", LocalDate.class);
         return new WorkItem(
                 row.getString("task_id"),
                 row.getString("task_key"),
@@ -113,7 +122,7 @@ public class Worklist {
                 row.getString("title"),
                 Set.of((String[]) row.getArray("groups").getArray()),
                 row.getString("assignee"),
-                LocalDate.MAX.equals(due) ? null : due,
+                DeadlineMark.of(row),
                 row.getInt("round"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.keqiao.KeqiaoTest;
+import org.keqiao.Office;
 import org.keqiao.PdfText;
 import org.keqiao.document.GoldenReply;
 import org.keqiao.issuance.Documents;
@@ -16,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The letter's case by real clicks as each role, with a return and a second round in it. */
+/** The letter's case by real clicks as each role, with a forgotten recommendation and a second round in it. */
 @KeqiaoTest
 @ExtendWith(ChromiumRequired.class)
 class ProposalInTasklistTest {
@@ -26,6 +27,9 @@ class ProposalInTasklistTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    Office office;
 
     @Autowired
     JdbcClient database;
@@ -52,11 +56,7 @@ class ProposalInTasklistTest {
             window.picture("failed");
             throw e;
         }
-        String id = database.sql("select id from proposal.proposals where number = :number")
-                .param("number", NUMBER)
-                .query(String.class)
-                .single();
-        IssuedDocument document = documents.ofCase(id).get(0);
+        IssuedDocument document = documents.ofCase(caseId()).get(0);
         assertThat(document.status()).isEqualTo(IssuedDocument.Status.ISSUED);
         List<String> letter = GoldenReply.paragraphs();
         assertThat(PdfText.of(renditions.latest(document.id()).orElseThrow()))
@@ -64,18 +64,31 @@ class ProposalInTasklistTest {
                 .contains(PdfText.withoutBlanks(String.join("", letter.subList(2, letter.size() - 4))));
     }
 
+    private String caseId() {
+        return database.sql("select id from proposal.proposals where number = :number")
+                .param("number", NUMBER)
+                .query(String.class)
+                .single();
+    }
+
     private void play(Tasklist tasklist) {
         tasklist.logIn("registry");
         register(tasklist);
         step(tasklist, "registry", "签收提案", () -> tasklist.choose("签收"));
         step(tasklist, "registry", "分办", () -> tasklist.select("leadUnitId", "成果转化处"));
-        step(tasklist, "officer", "起草答复", () -> draft(tasklist, "先写一稿。"));
-        tasklist.logIn("head");
-        tasklist.take("处室审核", CASE);
-        tasklist.choose("退回");
+        step(tasklist, "officer", "梳理建议点", () -> {});
+        tasklist.take("起草答复", CASE);
+        draft(tasklist, "［建议一、二］\n一是培育企业。\n［结语］\n感谢关心！");
+        tasklist.complete();
+        office.review(caseId());
+        tasklist.logIn("deputy");
+        tasklist.take("分管领导审批", CASE);
+        assertThat(window.text()).contains("建议三　建立两个体系的“翻译”科学体系\n　　尚未答复");
+        tasklist.choose("同意");
         tasklist.send();
-        assertThat(tasklist.refusal()).contains("“退回”必须说明理由，请填写“意见”。");
+        assertThat(tasklist.refusal()).contains("建议三“建立两个体系的‘翻译’科学体系”还没有答复，不能签发");
         window.picture("refusal");
+        tasklist.choose("退回");
         tasklist.write("opinion", "请写明三方面的办理情况。");
         tasklist.complete();
         tasklist.logIn("officer");
@@ -117,7 +130,7 @@ class ProposalInTasklistTest {
         tasklist.write("title", "关于产业与科学的桥梁机制建立的建议");
         tasklist.write("proposers", "姜雪峰、洪亮、王彦等");
         tasklist.select("category", "经济");
-        tasklist.write("suggestions", "建立对企业“科创属性”的鼓励机制。");
+        tasklist.write("suggestions", "一、建立对企业“科创属性”的鼓励机制。\n二、建立对科学研究的产业转化评价机制。\n三、建立两个体系的“翻译”科学体系。");
         tasklist.start();
     }
 
@@ -125,7 +138,7 @@ class ProposalInTasklistTest {
         tasklist.write("title", "对市政协十四届一次会议 第0539号提案的答复");
         tasklist.write("body", body);
         tasklist.select("outcome", "解决采纳");
-        if (!body.startsWith("先")) {
+        if (!body.startsWith("［")) {
             tasklist.choose("高新技术处");
             tasklist.choose("市经济信息化委");
         }

@@ -40,7 +40,8 @@ final class ProcessMap {
     private static List<Model> callersFirst() {
         List<Model> models = Model.all();
         return models.stream()
-                .sorted(Comparator.comparingInt(model -> -reached(model, models, new TreeSet<>()).size()))
+                .sorted(Comparator.comparingInt(
+                        model -> -reached(model, models, new TreeSet<>()).size()))
                 .toList();
     }
 
@@ -48,8 +49,7 @@ final class ProcessMap {
     private static Set<String> reached(Model model, List<Model> models, Set<String> found) {
         if (found.add(model.id())) {
             model.calls().stream()
-                    .flatMap(call -> models.stream()
-                            .filter(other -> other.id().equals(call.getCalledElement())))
+                    .flatMap(call -> models.stream().filter(other -> other.id().equals(call.getCalledElement())))
                     .forEach(other -> reached(other, models, found));
         }
         return found;

@@ -54,6 +54,12 @@ class ApiDescriptionTest {
                         "post /api/policies",
                         "get /api/organization",
                         "put /api/organization",
+                        "get /api/messages",
+                        "post /api/messages/{id}/read",
+                        "post /api/cases/{id}/reminders",
+                        "get /api/mails",
+                        "post /api/mails/{id}/resend",
+                        "post /api/mails/{id}/cancel",
                         "post /api/accounts/{userId}/password");
     }
 

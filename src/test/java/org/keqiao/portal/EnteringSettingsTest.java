@@ -24,12 +24,13 @@ class EnteringSettingsTest {
         Program admin = Program.of(port, "admin");
         Program.Answer answer = admin.post("/api/policies", deadline("2091-01-01"));
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.json().at("/kind/label").asText()).isEqualTo("办理期限");
+        assertThat(answer.json().at("/kind/label").asText()).isEqualTo("期限");
         assertThat(answer.json().path("enteredBy").asText()).isEqualTo("admin");
         List<JsonNode> rules = Program.each(admin.get("/api/policies").json()).toList();
         assertThat(rules).contains(answer.json());
         assertThat(rules.stream()
-                        .filter(rule -> rule.at("/kind/value").asText().equals("handling-deadline"))
+                        .filter(rule -> rule.at("/kind/value").asText().equals("period")
+                                && rule.path("scope").asText().equals("ANSWER.CPPCC_PROPOSAL"))
                         .map(rule -> rule.path("effectiveFrom").asText()))
                 .contains("2000-01-01", "2091-01-01");
     }
@@ -52,11 +53,13 @@ class EnteringSettingsTest {
                 "effectiveFrom | null",
                 "source        | \"  \"",
                 "value         | null",
-                "value         | {\"months\": 3}",
-                "value         | {\"months\": 3, \"dueSoonDays\": 7, \"more\": 1}",
-                "value         | {\"months\": 2.5, \"dueSoonDays\": 7}",
-                "value         | {\"months\": \"three\", \"dueSoonDays\": 7}",
-                "value         | {\"months\": 0, \"dueSoonDays\": 7}"
+                "value         | {\"amount\": 3}",
+                "value         | {\"amount\": 3, \"unit\": \"MONTHS\", \"startCounts\": false, \"maxExtension\": 3, \"warnings\": [], \"escalations\": [], \"appliesToRunning\": false, \"more\": 1}",
+                "value         | {\"amount\": 2.5, \"unit\": \"MONTHS\", \"startCounts\": false, \"maxExtension\": 3, \"warnings\": [], \"escalations\": [], \"appliesToRunning\": false}",
+                "value         | {\"amount\": 3, \"unit\": \"YEARS\", \"startCounts\": false, \"maxExtension\": 3, \"warnings\": [], \"escalations\": [], \"appliesToRunning\": false}",
+                "value         | {\"amount\": 3, \"unit\": \"MONTHS\", \"startCounts\": false, \"maxExtension\": 3, \"warnings\": [-1], \"escalations\": [], \"appliesToRunning\": false}",
+                "value         | {\"amount\": 3, \"unit\": \"MONTHS\", \"startCounts\": false, \"maxExtension\": 3, \"warnings\": [], \"escalations\": [{\"after\": 0, \"to\": \"REGISTRY\"}], \"appliesToRunning\": false}",
+                "value         | {\"amount\": 0, \"unit\": \"MONTHS\", \"startCounts\": false, \"maxExtension\": 3, \"warnings\": [], \"escalations\": [], \"appliesToRunning\": false}"
             })
     void refusesRulesThatNoCodeCouldRead(String field, String json) throws Exception {
         Map<String, Object> entry = deadline("2093-01-01");
@@ -84,15 +87,29 @@ class EnteringSettingsTest {
     private static Map<String, Object> deadline(String from) {
         return new HashMap<>(Map.of(
                 "kind",
-                "handling-deadline",
+                "period",
                 "scope",
-                "",
+                "ANSWER.CPPCC_PROPOSAL",
                 "effectiveFrom",
                 from,
                 "source",
                 "市政协提案办理办法第十条",
                 "value",
-                Map.of("months", 3, "dueSoonDays", 10)));
+                Map.of(
+                        "amount",
+                        3,
+                        "unit",
+                        "MONTHS",
+                        "startCounts",
+                        false,
+                        "maxExtension",
+                        3,
+                        "warnings",
+                        List.of(10, 5),
+                        "escalations",
+                        List.of(),
+                        "appliesToRunning",
+                        false)));
     }
 
     @Test

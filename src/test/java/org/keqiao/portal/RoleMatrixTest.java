@@ -109,16 +109,30 @@ class RoleMatrixTest {
         statuses.put("GET /api/organization", administrator);
         statuses.put("PUT /api/organization", administrator);
         statuses.put("POST /api/accounts/nobody/password", administrator == 200 ? 404 : 403);
+        boolean reminds = Set.of("registry", "head", "deputy").contains(user);
+        statuses.put("GET /api/messages", 200);
+        statuses.put("POST /api/messages/0/read", 404);
+        statuses.put("POST /api/cases/" + reviewed + "/reminders", reader == 404 ? 404 : reminds ? 422 : 403);
+        statuses.put("GET /api/mails", administrator);
+        statuses.put("POST /api/mails/0/resend", administrator == 200 ? 422 : 403);
+        statuses.put("POST /api/mails/0/cancel", administrator == 200 ? 422 : 403);
         return statuses;
     }
 
     private Map<String, Integer> pages(String user) {
         int reader = READERS.contains(user) ? 200 : 404;
         Map<String, Integer> statuses = new LinkedHashMap<>();
-        List.of("/", "/cases", "/cases?q=0539").forEach(page -> statuses.put(page, 200));
+        List.of("/", "/cases", "/cases?q=0539", "/messages", "/messages?unread=true")
+                .forEach(page -> statuses.put(page, 200));
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
+        statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
+        statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
+        statuses.put("/feedback/nothing/scan", 404);
+        statuses.put("/public/replies", 200);
+        statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
         return statuses;
     }

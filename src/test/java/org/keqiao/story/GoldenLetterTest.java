@@ -1,6 +1,7 @@
 package org.keqiao.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.keqiao.issuance.Proof;
 import org.keqiao.issuance.Renditions;
 import org.keqiao.issuance.SealedCopies;
 import org.keqiao.policy.Policies;
+import org.keqiao.reply.Coverage;
+import org.keqiao.reply.Coverages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -36,6 +39,9 @@ class GoldenLetterTest {
 
     @Autowired
     Policies policies;
+
+    @Autowired
+    Coverages coverages;
 
     @Autowired
     Documents documents;
@@ -64,8 +70,16 @@ class GoldenLetterTest {
         Map<String, Object> prefilled = office.open("officer", id, "DraftReply").values();
         assertThat(prefilled)
                 .containsEntry("addressee", "姜雪峰、洪亮、王彦等委员：")
-                .containsEntry("body", "你们提出的“关于产业与科学的桥梁机制建立的建议”的提案收悉，经研究，现将办理情况答复如下：")
-                .containsEntry("copies", "市政府办公厅建议提案处，市政协提案办。");
+                .containsEntry("copies", "市政府办公厅建议提案处，市政协提案办。")
+                .containsEntry("body", """
+                        你们提出的“关于产业与科学的桥梁机制建立的建议”的提案收悉，经研究，现将办理情况答复如下：
+                        ［建议一：建立对企业“科创属性”的鼓励机制］
+
+                        ［建议二：建立对科学研究的产业转化评价机制］
+
+                        ［建议三：建立两个体系的“翻译”科学体系］
+
+                        ［结语］""");
         List<String> letter = GoldenReply.paragraphs();
         office.draftAndReview(
                 id,
@@ -77,6 +91,9 @@ class GoldenLetterTest {
                         "countersigners", List.of("high-tech", "economy")));
         office.complete("head2", id, "CountersignReply", Map.of("decision", "APPROVE"));
         office.complete("contact", id, "CountersignReply", Map.of("decision", "APPROVE"));
+        assertThat(coverages.ofCase(id).lines())
+                .extracting(Coverage.Line::answered, Coverage.Line::paragraph)
+                .containsExactly(tuple(true, 3), tuple(true, 4), tuple(true, 5));
         office.complete("deputy", id, "ApproveReply", Map.of("decision", "APPROVE", "referToDirector", true));
         office.complete("director", id, "SignOffReply", Map.of("decision", "APPROVE"));
         office.issue(id);

@@ -3,6 +3,7 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,12 +11,14 @@ import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
 import org.keqiao.audit.AuditEntry;
 import org.keqiao.audit.AuditLog;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actors;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.engine.StartDesk;
 import org.keqiao.engine.StartNotAllowed;
 import org.keqiao.engine.TaskNotFound;
 import org.keqiao.proposal.Proposal;
+import org.keqiao.proposal.ProposalDeadlines;
 import org.keqiao.proposal.Proposals;
 import org.keqiao.worklist.CaseNotFound;
 import org.keqiao.worklist.Cases;
@@ -35,6 +38,9 @@ class ProposalReceiptTest {
     Proposals proposals;
 
     @Autowired
+    Deadlines deadlines;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -47,11 +53,11 @@ class ProposalReceiptTest {
     void aReturnedProposalEndsWithItsReasonAndMayComeBackUnderItsNumber() {
         Map<String, Object> fields = Map.of("number", "7001");
         String id = office.register(fields);
-        office.complete("registry", id, "ReceiveProposal", Map.of("decision", "RETURN", "opinion", "属市教委职责。"));
+        office.complete("registry", id, "ReceiveProposal", Map.of("decision", "RETURN", "opinion", "属市教委职责。", "suggestedUnit", "市教委"));
         assertThat(office.openTasks(id)).isEmpty();
         assertThat(proposals.find(id)).hasValueSatisfying(proposal -> {
             assertThat(proposal.status()).isEqualTo(Proposal.Status.RETURNED);
-            assertThat(proposal.returnReason()).isEqualTo("属市教委职责。");
+            assertThat(proposal.returnReason()).isEqualTo("属市教委职责。（建议承办单位：市教委）");
         });
         assertThat(office.register(fields)).isNotEqualTo(id);
     }
@@ -125,13 +131,18 @@ class ProposalReceiptTest {
     @Test
     void theDeadlineIsThreeMonthsAndMovesFromAHolidayToTheNextWorkingDay() {
         String labourDay = office.register(Map.of("assignedOn", "2023-01-29"));
-        assertThat(proposals.find(labourDay).orElseThrow().deadline().lastDay())
-                .as("29 April to 3 May 2023 are holidays")
-                .isEqualTo("2023-05-04");
+        assertThat(lastDay(labourDay)).as("29 April to 3 May 2023 are holidays").isEqualTo("2023-05-04");
         String endOfMonth = office.register(Map.of("assignedOn", "2022-11-30"));
-        assertThat(proposals.find(endOfMonth).orElseThrow().deadline().lastDay())
+        assertThat(lastDay(endOfMonth))
                 .as("no 30 February: the last day of the month")
                 .isEqualTo("2023-02-28");
+    }
+
+    private LocalDate lastDay(String caseId) {
+        return deadlines
+                .running(caseId, ProposalDeadlines.ANSWER.id(), "")
+                .orElseThrow()
+                .lastDay();
     }
 
     @Test
@@ -148,6 +159,7 @@ class ProposalReceiptTest {
                         "(\"registry\", \"登记提案\", \"\")",
                         "(\"registry\", \"签收提案\", \"签收\")",
                         "(\"registry\", \"分办\", \"分办成果转化处\")",
+                        "(\"officer\", \"梳理建议点\", \"列出建议点\")",
                         "(\"officer\", \"起草答复\", \"提交审核\")",
                         "(\"head\", \"处室审核\", \"同意\")",
                         "(\"editor\", \"办公室核稿\", \"核稿通过\")",
@@ -158,6 +170,7 @@ class ProposalReceiptTest {
                         "(\"editor\", \"校对\", \"校对无误\")",
                         "(\"sealkeeper\", \"用印\", \"用印\")",
                         "(\"registry\", \"印发\", \"印发\")",
-                        "(\"system\", \"办复提案\", \"\")");
+                        "(\"system\", \"办复提案\", \"\")",
+                        "(\"system\", \"送达答复\", \"\")");
     }
 }

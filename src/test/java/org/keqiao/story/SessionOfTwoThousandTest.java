@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A session's two thousand proposals, registered over the API and played to the end by programs.
+ * A session's two thousand proposals, registered over the API and played to the dispatch of their replies by programs.
  *
  * <p>Their number can be set with {@code -Dkeqiao.test.proposals=…}.
  */
@@ -41,6 +41,7 @@ class SessionOfTwoThousandTest {
     private static final List<Stage> STAGES = List.of(
             new Stage("registry", "ReceiveProposal", Map.of("decision", "ACCEPT")),
             new Stage("registry", "AssignDivision", Map.of("leadUnitId", "transfer")),
+            new Stage("officer", "MarkRecommendations", Map.of("recommendations", "建立对企业“科创属性”的鼓励机制")),
             new Stage("officer", "DraftReply", Office.draft(Map.of())),
             new Stage("head", "ReviewDraft", Map.of("decision", "APPROVE")),
             new Stage("editor", "EditDraft", Map.of("decision", "APPROVE")),
@@ -50,8 +51,8 @@ class SessionOfTwoThousandTest {
             new Stage("sealkeeper", "SealDocument", Map.of("confirmed", true)),
             new Stage("registry", "DispatchDocument", Map.of("confirmed", true)));
 
-    /** Steps that the system takes itself and logs: registration, number, typesetting, closure. */
-    private static final int OTHER_ENTRIES = 4;
+    /** Steps that the system takes itself and logs: registration, number, typesetting, answer, delivery. */
+    private static final int OTHER_ENTRIES = 5;
 
     @LocalServerPort
     int port;
@@ -82,9 +83,11 @@ class SessionOfTwoThousandTest {
 
         assertThat(cases).hasSize(PROPOSALS);
         assertThat(count("proposal.proposals where status = 'ANSWERED' and id")).isEqualTo(PROPOSALS);
-        assertThat(count("worklist.cases where closed_at is not null and case_id"))
+        assertThat(count("worklist.work_items where task_key = 'PublishReply' and case_id"))
+                .as("nothing waits but the publication")
                 .isEqualTo(PROPOSALS);
-        assertThat(count("worklist.work_items where case_id")).isZero();
+        assertThat(count("worklist.work_items where task_key <> 'PublishReply' and case_id"))
+                .isZero();
         assertThat(count("issuance.document_numbers where state = 'ISSUED' and case_id"))
                 .isEqualTo(PROPOSALS);
         assertThat(count("issuance.renditions join issuance.documents d on d.id = document_id where d.case_id"))

@@ -57,7 +57,9 @@ final class StructureTree {
     PdfStructElem of(TextLine line) {
         CellPlace cell = line.cell();
         if (cell != null) {
-            return cell.repeated() ? null : Objects.requireNonNull(tables.get(Key.of(line))).of(cell);
+            return cell.repeated()
+                    ? null
+                    : Objects.requireNonNull(tables.get(Key.of(line))).of(cell);
         }
         return texts.get(Key.of(line));
     }
@@ -130,15 +132,13 @@ final class StructureTree {
         double left = stamp.centreX() - radius;
         double top = stamp.centreY() - radius;
         figures.computeIfAbsent(
-                stamp,
-                key -> figure(description(stamp.seal()), box(left, top, stamp.diameter(), stamp.diameter())));
+                stamp, key -> figure(description(stamp.seal()), box(left, top, stamp.diameter(), stamp.diameter())));
     }
 
     private void planFigure(PlacedPicture picture) {
         figures.computeIfAbsent(
                 picture,
-                key -> figure(
-                        picture.description(), box(picture.x(), picture.y(), picture.width(), picture.height())));
+                key -> figure(picture.description(), box(picture.x(), picture.y(), picture.width(), picture.height())));
     }
 
     private PdfStructElem figure(String description, PdfDictionary box) {
@@ -155,8 +155,7 @@ final class StructureTree {
         layout.addEnumAttribute("Placement", "Block");
         PdfDictionary attributes = layout.getPdfObject();
         attributes.put(
-                PdfName.BBox,
-                new PdfArray(new float[] {left, bottom, left + (float) width, bottom + (float) height}));
+                PdfName.BBox, new PdfArray(new float[] {left, bottom, left + (float) width, bottom + (float) height}));
         return attributes;
     }
 

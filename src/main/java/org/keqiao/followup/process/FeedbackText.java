@@ -18,8 +18,7 @@ class FeedbackText {
     }
 
     String of(String replyId) {
-        Map<String, String> labels =
-                sheets.ratings().stream().collect(Collectors.toMap(Rating::code, Rating::label));
+        Map<String, String> labels = sheets.ratings().stream().collect(Collectors.toMap(Rating::code, Rating::label));
         return sheets.ofReply(replyId).stream()
                 .map(sheet -> line(sheet, labels))
                 .collect(Collectors.joining("\n"));

@@ -1,8 +1,6 @@
 package org.keqiao.followup.process;
 
-import org.camunda.bpm.engine.RuntimeService;
-import org.keqiao.engine.EngineReads;
-import org.keqiao.engine.Fact;
+import org.keqiao.engine.CaseMessages;
 import org.keqiao.followup.FollowUpEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,31 +11,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowUpSignals {
 
-    private final RuntimeService runtime;
-    private final EngineReads engine;
+    private final CaseMessages messages;
 
-    FollowUpSignals(RuntimeService runtime, EngineReads engine) {
-        this.runtime = runtime;
-        this.engine = engine;
+    FollowUpSignals(CaseMessages messages) {
+        this.messages = messages;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FollowUpEvent.FeedbackCollected event) {
-        tell("FeedbackCollected", event.caseId(), FollowUpFacts.REPLY_ID, event.replyId());
+        messages.to(event.caseId())
+                .about(FollowUpFacts.REPLY_ID, event.replyId())
+                .send(FollowUpMessages.FEEDBACK_COLLECTED);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(FollowUpEvent.PromiseDue event) {
-        tell("PromiseDue", event.caseId(), FollowUpFacts.PROMISE_ID, event.promiseId());
-    }
-
-    /** Whoever rates or lets time pass has no rights in the engine: the message is the system's own. */
-    private void tell(String message, String caseId, Fact<String> fact, String id) {
-        engine.unrestricted(() -> runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseId)
-                .processInstanceVariableEquals(fact.name(), id)
-                .correlateAllWithResult());
+        messages.to(event.caseId())
+                .about(FollowUpFacts.PROMISE_ID, event.promiseId())
+                .send(FollowUpMessages.PROMISE_DUE);
     }
 }

@@ -51,7 +51,8 @@ class PromiseWords {
         String due = report.newDueOn() == null ? "" : "（新的完成日期" + ChineseDate.format(report.newDueOn()) + "）";
         String review = report.approved() == null
                 ? ""
-                : "\n审核：" + (report.approved() ? "同意" : "退回") + (report.review().isEmpty() ? "" : "。" + report.review());
+                : "\n审核：" + (report.approved() ? "同意" : "退回")
+                        + (report.review().isEmpty() ? "" : "。" + report.review());
         return "第" + report.no() + "次报告 " + report.outcome().label() + due + "：" + report.content() + " —— "
                 + report.reportedByName() + review;
     }

@@ -50,8 +50,6 @@ class PublishReply implements TaskForm {
                 values.text("abstractText"),
                 values.text("reason"));
         Publication publication = publishing.decide(task.fact(FollowUpFacts.REPLY_ID), decision, task.actor());
-        return Completion.of(decision.extent().label())
-                .on(publication.number())
-                .saying(values.optionalText("reason"));
+        return Completion.of(decision.extent().label()).on(publication.number()).saying(values.optionalText("reason"));
     }
 }

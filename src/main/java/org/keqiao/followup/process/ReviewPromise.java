@@ -33,9 +33,7 @@ class ReviewPromise implements TaskForm {
         boolean approved = "APPROVE".equals(values.text("decision"));
         boolean again = approved && values.flag("answerAgain");
         keeping.review(
-                task.fact(FollowUpFacts.PROMISE_ID),
-                new Review(approved, again, values.text("opinion")),
-                task.actor());
+                task.fact(FollowUpFacts.PROMISE_ID), new Review(approved, again, values.text("opinion")), task.actor());
         return Completion.of(approved ? again ? "同意，再次答复" : "同意" : "退回")
                 .saying(values.optionalText("opinion"))
                 .with(FollowUpFacts.PROMISE_REPORT_APPROVED, approved)

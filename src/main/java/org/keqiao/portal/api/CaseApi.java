@@ -66,7 +66,10 @@ class CaseApi {
                     closed == null ? lights.of(folder.line().deadline()) : null,
                     OfficeTime.of(folder.line().openedAt().toInstant()),
                     closed == null ? null : OfficeTime.of(closed.toInstant()),
-                    folder.proposal() == null ? null : ProposalPaper.of(folder.proposal(), lights),
+                    folder.proposal() == null
+                            ? null
+                            : ProposalPaper.of(
+                                    folder.proposal(), lights.of(folder.line().deadline())),
                     folder.reply() == null ? null : ReplyPaper.of(folder.reply()),
                     folder.replies().stream().skip(1).map(ReplyPaper::of).toList(),
                     folder.openTasks().stream()

@@ -9,9 +9,11 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.StartDesk;
+import org.keqiao.portal.DeadlineLight;
 import org.keqiao.portal.DeadlineLights;
 import org.keqiao.portal.Visitor;
 import org.keqiao.proposal.Proposals;
+import org.keqiao.worklist.CaseList;
 import org.keqiao.worklist.CaseNotFound;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +33,14 @@ class ProposalApi {
     private final StartDesk starts;
     private final Visitor visitor;
     private final Proposals proposals;
+    private final CaseList cases;
     private final DeadlineLights lights;
 
-    ProposalApi(StartDesk starts, Visitor visitor, Proposals proposals, DeadlineLights lights) {
+    ProposalApi(StartDesk starts, Visitor visitor, Proposals proposals, CaseList cases, DeadlineLights lights) {
         this.starts = starts;
         this.visitor = visitor;
         this.proposals = proposals;
+        this.cases = cases;
         this.lights = lights;
     }
 
@@ -63,10 +67,14 @@ class ProposalApi {
         return paper(id);
     }
 
+    private DeadlineLight light(String id) {
+        return lights.today().of(cases.line(id).map(CaseList.Line::deadline).orElse(null));
+    }
+
     private ProposalPaper paper(String id) {
         return proposals
                 .find(id)
-                .map(proposal -> ProposalPaper.of(proposal, lights.today()))
+                .map(proposal -> ProposalPaper.of(proposal, light(id)))
                 .orElseThrow(CaseNotFound::new);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.Option;
 import org.keqiao.portal.DeadlineLight;
-import org.keqiao.portal.DeadlineLights;
 import org.keqiao.proposal.Assignment;
 import org.keqiao.proposal.DisclosureWish;
 import org.keqiao.proposal.Proposal;
@@ -66,7 +65,7 @@ record ProposalPaper(
         }
     }
 
-    static ProposalPaper of(Proposal proposal, DeadlineLights.Today lights) {
+    static ProposalPaper of(Proposal proposal, DeadlineLight deadline) {
         Assignment assignment = proposal.entry().assignment();
         DisclosureWish wish = proposal.entry().disclosureWish();
         return new ProposalPaper(
@@ -94,7 +93,7 @@ record ProposalPaper(
                 proposal.content().suggestions(),
                 proposal.assignedOn(),
                 proposal.assignedBy(),
-                lights.of(proposal.deadline().lastDay()),
+                deadline,
                 new Option(proposal.status().name(), proposal.status().label()),
                 proposal.returnReason(),
                 proposal.leadUnitId());

@@ -45,7 +45,7 @@ record ReplyPaper(
                     revision.no(),
                     revision.draft().title(),
                     revision.draft().addressee(),
-                    revision.draft().body(),
+                    revision.draft().letter(),
                     revision.draft().copies(),
                     revision.draft().outcome(),
                     revision.draft().commitmentDue(),

@@ -38,7 +38,7 @@ record WorkItemLine(
                 item.caseTitle(),
                 item.groups(),
                 item.assignee(),
-                lights.of(item.due()),
+                lights.of(item.deadline()),
                 item.round(),
                 OfficeTime.of(item.createdAt()));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.audit.AuditEntry;
-import org.keqiao.calendar.WorkingCalendar;
+import org.keqiao.calendar.DeadlineMark;
 import org.keqiao.engine.Actors;
 import org.keqiao.issuance.IssuedDocument;
 import org.keqiao.organization.Organization;
@@ -34,19 +34,12 @@ import org.springframework.stereotype.Component;
 class CaseSheets {
 
     private final DeadlineLights lights;
-    private final WorkingCalendar calendar;
     private final Organization organization;
     private final Actors actors;
     private final DraftSheets drafts;
 
-    CaseSheets(
-            DeadlineLights lights,
-            WorkingCalendar calendar,
-            Organization organization,
-            Actors actors,
-            DraftSheets drafts) {
+    CaseSheets(DeadlineLights lights, Organization organization, Actors actors, DraftSheets drafts) {
         this.lights = lights;
-        this.calendar = calendar;
         this.organization = organization;
         this.actors = actors;
         this.drafts = drafts;
@@ -79,11 +72,11 @@ class CaseSheets {
     }
 
     private String deadline(CaseList.Line line) {
-        if (line.deadline() == null) {
+        DeadlineMark mark = line.deadline();
+        if (mark == null) {
             return "未设期限";
         }
-        return OfficeTime.words(line.deadline())
-                + (calendar.isSettled(line.deadline().getYear()) ? "" : "（暂定：该年放假安排尚未公布）");
+        return OfficeTime.words(mark.lastDay()) + (mark.provisional() && mark.open() ? "（暂定：放假安排尚未公布）" : "");
     }
 
     private List<Fact> facts(CaseFolder folder) {

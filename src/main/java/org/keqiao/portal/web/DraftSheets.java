@@ -44,7 +44,7 @@ class DraftSheets {
                 revision.drafterName() + "，" + OfficeTime.words(revision.draftedAt()),
                 draft.title(),
                 draft.addressee(),
-                paragraphs(draft.body()),
+                paragraphs(draft.letter()),
                 draft.copies(),
                 facts(draft, outcomes),
                 reply.opinions().stream()

@@ -2,6 +2,7 @@ package org.keqiao.portal.web;
 
 import java.util.List;
 import org.keqiao.engine.Actor;
+import org.keqiao.message.Inbox;
 import org.keqiao.organization.Duty;
 import org.keqiao.organization.Organization;
 import org.keqiao.portal.Visitor;
@@ -14,19 +15,23 @@ class Header {
 
     private final Visitor visitor;
     private final Organization organization;
+    private final Inbox inbox;
 
-    Header(Visitor visitor, Organization organization) {
+    Header(Visitor visitor, Organization organization, Inbox inbox) {
         this.visitor = visitor;
         this.organization = organization;
+        this.inbox = inbox;
     }
 
     /**
      * The person and the ways that are open.
      *
      * @param duties Chinese names of the duties held
+     * @param unread number of unread messages, counted up to {@link Inbox#MANY}
      * @param handles whether any duty has tasks or cases; the administrator's has neither
      */
-    public record Person(String name, List<String> duties, boolean handles, boolean registers, boolean administers) {}
+    public record Person(
+            String name, List<String> duties, int unread, boolean handles, boolean registers, boolean administers) {}
 
     @ModelAttribute("person")
     Person person() {
@@ -39,6 +44,7 @@ class Header {
                         .map(organization::dutyName)
                         .sorted()
                         .toList(),
+                inbox.unread(actor),
                 duties.stream().anyMatch(duty -> duty != Duty.ADMINISTRATOR),
                 duties.contains(Duty.REGISTRY),
                 duties.contains(Duty.ADMINISTRATOR));

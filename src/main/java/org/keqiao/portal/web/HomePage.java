@@ -37,7 +37,7 @@ class HomePage {
         Worklist.Page page = worklist.of(actor, null, MOST_URGENT);
         DeadlineLights.Today today = lights.today();
         List<Line> work = page.items().stream()
-                .map(item -> new Line(item, today.of(item.due()), item.assignee() != null))
+                .map(item -> new Line(item, today.of(item.deadline()), item.assignee() != null))
                 .toList();
         model.addAttribute("today", OfficeTime.words(today.date()));
         model.addAttribute("work", work);

@@ -11,6 +11,7 @@ import org.keqiao.engine.TaskForm;
 import org.keqiao.organization.Organization;
 import org.keqiao.reply.Disclosure;
 import org.keqiao.reply.Draft;
+import org.keqiao.reply.RecommendationDesk;
 import org.keqiao.reply.Replies;
 import org.keqiao.reply.ReplyApproval;
 import org.keqiao.reply.ReplyBrief;
@@ -25,12 +26,19 @@ class DraftReply implements TaskForm {
     private final ReplyApproval approval;
     private final Replies replies;
     private final Revisions revisions;
+    private final RecommendationDesk desk;
     private final Organization organization;
 
-    DraftReply(ReplyApproval approval, Replies replies, Revisions revisions, Organization organization) {
+    DraftReply(
+            ReplyApproval approval,
+            Replies replies,
+            Revisions revisions,
+            RecommendationDesk desk,
+            Organization organization) {
         this.approval = approval;
         this.replies = replies;
         this.revisions = revisions;
+        this.desk = desk;
         this.organization = organization;
     }
 
@@ -41,18 +49,18 @@ class DraftReply implements TaskForm {
                 .latest(task.fact(ReplyFacts.REPLY_ID))
                 .map(Revision::draft)
                 .ifPresentOrElse(
-                        draft -> fromDraft(draft, values),
-                        () -> fromBrief(
-                                replies.get(task.fact(ReplyFacts.REPLY_ID)).brief(), values));
+                        draft -> fromDraft(draft, values), () -> fromBrief(task.fact(ReplyFacts.REPLY_ID), values));
+        values.put("recommendations", desk.text(task.fact(ReplyFacts.REPLY_ID)));
         values.put("outcomeOptions", outcomes());
         values.put("countersignerOptions", units(task.fact(ReplyFacts.LEAD_UNIT_ID)));
         return values;
     }
 
-    private static void fromBrief(ReplyBrief brief, Map<String, Object> values) {
+    private void fromBrief(String replyId, Map<String, Object> values) {
+        ReplyBrief brief = replies.get(replyId).brief();
         values.put("title", brief.title());
         values.put("addressee", brief.addressee());
-        values.put("body", brief.opening());
+        values.put("body", desk.skeleton(replyId));
         values.put("copies", brief.copies());
         values.put("disclosure", Disclosure.PROACTIVE.name());
     }
@@ -96,6 +104,11 @@ class DraftReply implements TaskForm {
                 Disclosure.valueOf(values.text("disclosure")),
                 values.text("disclosureReason"),
                 values.choices("countersigners"));
+        String recommendations = values.text("recommendations");
+        if (!recommendations.isEmpty()) {
+            desk.mark(
+                    task.fact(ReplyFacts.REPLY_ID), recommendations, values.text("recommendationReason"), task.actor());
+        }
         Revision revision = approval.submitDraft(task.fact(ReplyFacts.REPLY_ID), draft, task.actor());
         return Completion.of("提交审核")
                 .on(revision.label())

@@ -51,7 +51,7 @@ class ReplyView implements CaseView {
         revisions.latest(reply.id()).ifPresent(revision -> {
             shown.put("draftTitle", revision.draft().title());
             shown.put("draftAddressee", revision.draft().addressee());
-            shown.put("draftBody", revision.draft().body());
+            shown.put("draftBody", revision.draft().letter());
             shown.put("draftCopies", revision.draft().copies());
             shown.put("draftMeta", meta(revision));
         });

@@ -1,0 +1,5 @@
+/** Tests of replies. */
+@NullMarked
+package org.keqiao.reply;
+
+import org.jspecify.annotations.NullMarked;
