@@ -52,12 +52,7 @@ class FeedbackInvitation implements InvitationHandler {
                 List.of(
                         Offer.Field.choice("attitude", "办理态度", true, choices),
                         Offer.Field.choice("result", "办理结果", true, choices),
-                        Offer.Field.text(
-                                "reason",
-                                "理由",
-                                "任何一项不满意的，请说明哪里不满意、希望怎样改进；最多1000字。",
-                                false,
-                                LONGEST_REASON)));
+                        Offer.Field.text("reason", "理由", "任何一项不满意的，请说明哪里不满意、希望怎样改进；最多1000字。", false, LONGEST_REASON)));
     }
 
     @Override

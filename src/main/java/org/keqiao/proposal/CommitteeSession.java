@@ -1,7 +1,5 @@
 package org.keqiao.proposal;
 
-import org.keqiao.document.ChineseNumeral;
-
 /**
  * A plenary session of a body.
  *

@@ -1,7 +1,5 @@
 package org.keqiao.proposal;
 
-import org.keqiao.document.ChineseNumeral;
-
 /** Who put the paper forward, and the words that go with it. */
 public enum ProposalKind {
     CPPCC_PROPOSAL("政协提案", "提案", "委员", "位", "市政协"),

@@ -1,5 +1,7 @@
 package org.keqiao.proposal;
 
+import org.keqiao.document.ChineseNumeral;
+
 /**
  * A body whose members put papers forward (市政协, 区政协, 市人大, …), as a policy by its short name.
  *

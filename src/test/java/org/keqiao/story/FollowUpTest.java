@@ -37,8 +37,7 @@ class FollowUpTest {
     private static final Actor REGISTRY = new Actor("registry", "办公室收文岗", Set.of("registry"));
     private static final Actor CO_SIGNER = new Actor("invitation", "提案者", Set.of());
     private static final FeedbackAnswer SATISFIED = new FeedbackAnswer("SATISFIED", "SATISFIED", "");
-    private static final FeedbackAnswer DISSATISFIED =
-            new FeedbackAnswer("SATISFIED", "DISSATISFIED", "没有说明奖励的时间表。");
+    private static final FeedbackAnswer DISSATISFIED = new FeedbackAnswer("SATISFIED", "DISSATISFIED", "没有说明奖励的时间表。");
 
     @Autowired
     Office office;
@@ -218,8 +217,7 @@ class FollowUpTest {
             keeping.reportEarly(promise, REGISTRY);
             return promise;
         });
-        office.complete(
-                "officer", id, "ReportPromise", Map.of("outcome", "FULFILLED", "content", "已印发评价办法。"));
+        office.complete("officer", id, "ReportPromise", Map.of("outcome", "FULFILLED", "content", "已印发评价办法。"));
         office.complete("head", id, "ReviewPromise", Map.of("decision", "APPROVE", "answerAgain", true));
         assertThat(promises.find(promise).orElseThrow().status()).isEqualTo(Promise.Status.FULFILLED);
         office.answer(id, Map.of());

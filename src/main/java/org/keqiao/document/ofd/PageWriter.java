@@ -41,8 +41,8 @@ final class PageWriter {
         double room = rule.thickness();
         String start = Millimetres.of(room);
         String end = Millimetres.of(room + rule.width()) + " " + Millimetres.of(room + rule.height());
-        String box = Millimetres.box(
-                rule.x() - room, rule.y() - room, rule.width() + 2 * room, rule.height() + 2 * room);
+        String box =
+                Millimetres.box(rule.x() - room, rule.y() - room, rule.width() + 2 * room, rule.height() + 2 * room);
         xml.open("PathObject", "ID", ids.next(), "Boundary", box, "LineWidth", Millimetres.of(rule.thickness()))
                 .empty("StrokeColor", "Value", colour(rule.ink()))
                 .leaf("AbbreviatedData", "M " + start + " " + start + " L " + end)
