@@ -32,12 +32,12 @@ public class EntryDesk {
      */
     public boolean isNew(ProposalEntry entry) {
         rules.checkAlone(entry);
-        List<Proposal> numbered = proposals.numbered(entry);
+        List<Proposal> numbered = proposals.numbered(entry.kind(), entry.session(), entry.number());
         if (numbered.stream().anyMatch(known -> known.entry().equals(entry))) {
             return false;
         }
         for (Proposal known : numbered) {
-            if (known.status() != Proposal.Status.RETURNED) {
+            if (!known.status().freesTheNumber()) {
                 throw new FormRefused(
                         "number",
                         entry.caseNumber() + "已经登记过，而" + String.join("、", differences(known.entry(), entry))

@@ -23,7 +23,7 @@ class EntryRules {
     /** @throws FormRefused with every fault found */
     void check(ProposalEntry entry) {
         checkAlone(entry);
-        if (proposals.numbered(entry).stream().anyMatch(known -> known.status() != Proposal.Status.RETURNED)) {
+        if (proposals.live(entry.kind(), entry.session(), entry.number()).isPresent()) {
             throw alreadyRegistered(entry);
         }
     }

@@ -107,6 +107,12 @@ class SecurityConfiguration {
                                 // The signed links of people without an account.
                                 .requestMatchers(Paths.any("/i/{token}"))
                                 .permitAll()
+                                .requestMatchers(Paths.get("/i/{token}/paper.pdf"))
+                                .permitAll()
+                                // What is published, for everybody.
+                                .requestMatchers(Paths.get(
+                                        "/public/replies", "/public/replies/{id}", "/public/replies/{id}/pdf"))
+                                .permitAll()
                                 .requestMatchers(Paths.get("/css/**", "/js/**", "/images/**", "/favicon.ico"))
                                 .permitAll()
                                 // The web applications' files, for all to see past their log-in.

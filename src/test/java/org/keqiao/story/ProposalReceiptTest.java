@@ -53,11 +53,11 @@ class ProposalReceiptTest {
     void aReturnedProposalEndsWithItsReasonAndMayComeBackUnderItsNumber() {
         Map<String, Object> fields = Map.of("number", "7001");
         String id = office.register(fields);
-        office.complete("registry", id, "ReceiveProposal", Map.of("decision", "RETURN", "opinion", "属市教委职责。"));
+        office.complete("registry", id, "ReceiveProposal", Map.of("decision", "RETURN", "opinion", "属市教委职责。", "suggestedUnit", "市教委"));
         assertThat(office.openTasks(id)).isEmpty();
         assertThat(proposals.find(id)).hasValueSatisfying(proposal -> {
             assertThat(proposal.status()).isEqualTo(Proposal.Status.RETURNED);
-            assertThat(proposal.returnReason()).isEqualTo("属市教委职责。");
+            assertThat(proposal.returnReason()).isEqualTo("属市教委职责。（建议承办单位：市教委）");
         });
         assertThat(office.register(fields)).isNotEqualTo(id);
     }
@@ -159,6 +159,7 @@ class ProposalReceiptTest {
                         "(\"registry\", \"登记提案\", \"\")",
                         "(\"registry\", \"签收提案\", \"签收\")",
                         "(\"registry\", \"分办\", \"分办成果转化处\")",
+                        "(\"officer\", \"梳理建议点\", \"列出建议点\")",
                         "(\"officer\", \"起草答复\", \"提交审核\")",
                         "(\"head\", \"处室审核\", \"同意\")",
                         "(\"editor\", \"办公室核稿\", \"核稿通过\")",
