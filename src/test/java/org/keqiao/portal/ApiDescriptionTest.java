@@ -70,6 +70,7 @@ class ApiDescriptionTest {
                         "get /api/messages",
                         "post /api/messages/{id}/read",
                         "post /api/cases/{id}/reminders",
+                        "get /api/figures",
                         "get /api/mails",
                         "post /api/mails/{id}/resend",
                         "post /api/mails/{id}/cancel",

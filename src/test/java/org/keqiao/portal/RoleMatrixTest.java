@@ -23,6 +23,8 @@ class RoleMatrixTest {
     private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
     private static final Set<String> LEADERS = Set.of("deputy", "director");
     private static final Set<String> TIME_KEEPERS = Set.of("registry", "deputy", "director", "auditor", "admin");
+    private static final Set<String> FIGURE_READERS =
+            Set.of("registry", "head", "head2", "deputy", "director", "auditor");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -122,6 +124,9 @@ class RoleMatrixTest {
         statuses.put("GET /api/messages", 200);
         statuses.put("POST /api/messages/0/read", 404);
         statuses.put("POST /api/cases/" + reviewed + "/reminders", reader == 404 ? 404 : reminds ? 422 : 403);
+        statuses.put(
+                "GET /api/figures?body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1",
+                FIGURE_READERS.contains(user) ? 200 : 403);
         statuses.put("GET /api/mails", administrator);
         statuses.put("POST /api/mails/0/resend", administrator == 200 ? 422 : 403);
         statuses.put("POST /api/mails/0/cancel", administrator == 200 ? 422 : 403);
@@ -162,6 +167,13 @@ class RoleMatrixTest {
         statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/feedback/nothing/scan", 404);
         statuses.put("/public/replies", 200);
+        int figures = FIGURE_READERS.contains(user) ? 200 : 403;
+        String session = "body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1";
+        statuses.put("/figures", figures);
+        statuses.put("/figures?" + session, figures);
+        statuses.put("/figures/cases?" + session, figures);
+        statuses.put("/figures/figures.xlsx?" + session, figures);
+        statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
         return statuses;
