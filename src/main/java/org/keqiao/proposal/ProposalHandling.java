@@ -38,6 +38,7 @@ public class ProposalHandling {
     private final Deadlines deadlines;
     private final EntryRules rules;
     private final ReplyBriefs briefs;
+    private final ConsultationRules consultationRules;
     private final Cases cases;
     private final Replies replies;
     private final Aftercare aftercare;
@@ -49,6 +50,7 @@ public class ProposalHandling {
             Deadlines deadlines,
             EntryRules rules,
             ReplyBriefs briefs,
+            ConsultationRules consultationRules,
             Cases cases,
             Replies replies,
             Aftercare aftercare,
@@ -58,6 +60,7 @@ public class ProposalHandling {
         this.deadlines = deadlines;
         this.rules = rules;
         this.briefs = briefs;
+        this.consultationRules = consultationRules;
         this.cases = cases;
         this.replies = replies;
         this.aftercare = aftercare;
@@ -128,6 +131,7 @@ public class ProposalHandling {
         if (unit == null) {
             throw new IllegalStateException(proposal.caseNumber() + "：尚未分办");
         }
+        consultationRules.fix(proposal);
         return replies.open(id, unit, briefs.of(proposal));
     }
 

@@ -21,6 +21,7 @@ class RoleMatrixTest {
     private static final Set<String> READERS =
             Set.of("registry", "officer", "head", "legal", "editor", "deputy", "director", "sealkeeper", "auditor");
     private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
+    private static final Set<String> CONSULTERS = Set.of("registry", "officer", "head");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -98,6 +99,14 @@ class RoleMatrixTest {
         statuses.put("GET /api/proposals/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed + "/history", reader);
+        statuses.put("GET /api/cases/" + reviewed + "/coverage", reader);
+        statuses.put("GET /api/cases/" + reviewed + "/consultations", reader);
+        int consulter = reader == 404 ? 404 : CONSULTERS.contains(user) ? 422 : 403;
+        statuses.put("POST /api/cases/" + reviewed + "/consultations", consulter);
+        statuses.put("POST /api/cases/" + reviewed + "/exemptions", consulter);
+        statuses.put(
+                "POST /api/cases/" + reviewed + "/exemptions/decision",
+                reader == 404 ? 404 : user.equals("deputy") ? 422 : 403);
         statuses.put("GET /api/documents?case=" + issued, reader);
         statuses.put("GET /api/documents/" + document, reader);
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
@@ -124,6 +133,9 @@ class RoleMatrixTest {
                 .forEach(page -> statuses.put(page, 200));
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put(
+                "/cases/" + reviewed + "/consultations/new",
+                reader == 404 ? 404 : CONSULTERS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         return statuses;
