@@ -51,6 +51,24 @@ public record Deadline(
         }
     }
 
+    Deadline under(long otherPolicyId) {
+        return new Deadline(
+                id,
+                caseId,
+                purpose,
+                kind,
+                subject,
+                startedOn,
+                otherPolicyId,
+                fixedOn,
+                lastDay,
+                provisional,
+                warnFrom,
+                state,
+                consumed,
+                endedOn);
+    }
+
     /** Whether it still counts, running or paused. */
     public boolean open() {
         return state == State.RUNNING || state == State.PAUSED;

@@ -99,8 +99,8 @@ public class Deadlines {
         if (store.open(caseId, purpose.id(), subject).isPresent()) {
             throw new IllegalStateException("a deadline is open: " + purpose.id() + " " + subject + " of " + caseId);
         }
-        String scope = kind.isEmpty() ? purpose.id() : purpose.id() + "." + kind;
-        Policy<PeriodPolicy> rule = policies.inForce(PeriodKind.ID, scope, startedOn, PeriodPolicy.class);
+        Policy<PeriodPolicy> rule =
+                policies.inForce(PeriodKind.ID, Terms.scope(purpose, kind), startedOn, PeriodPolicy.class);
         Deadline blank = new Deadline(
                 UUID.randomUUID().toString(),
                 caseId,

@@ -27,6 +27,15 @@ class Terms {
         return policies.version(deadline.policyId(), PeriodPolicy.class);
     }
 
+    /** The rule that would govern the deadline if it began on a day. */
+    Policy<PeriodPolicy> ruleOn(Deadline deadline, LocalDate day) {
+        return policies.inForce(PeriodKind.ID, scope(deadline.purpose(), deadline.kind()), day, PeriodPolicy.class);
+    }
+
+    static String scope(DeadlinePurpose purpose, String kind) {
+        return kind.isEmpty() ? purpose.id() : purpose.id() + "." + kind;
+    }
+
     Term of(Deadline deadline) {
         return of(deadline, rule(deadline).value());
     }

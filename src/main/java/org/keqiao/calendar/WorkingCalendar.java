@@ -1,60 +1,54 @@
 package org.keqiao.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/** Which days are working days, after the State Council's notices where they are out, by the week otherwise. */
+/** Which days are working days, after the State Council's notices in force, by the week otherwise. */
 @Component
 public class WorkingCalendar {
 
-    private final JdbcClient database;
+    private final Notices notices;
 
-    WorkingCalendar(JdbcClient database) {
-        this.database = database;
+    WorkingCalendar(Notices notices) {
+        this.notices = notices;
     }
 
     /** The calendar as it stands now; read once for a whole computation. */
     public Days days() {
-        Set<Integer> years = settledYears();
-        return new Days(named(), years);
+        return days(byYear());
+    }
+
+    /** The calendar as it would stand if a year's notice named these days. */
+    Days daysWith(int year, Collection<CalendarDay> days) {
+        SortedMap<Integer, Collection<CalendarDay>> years = byYear();
+        years.put(year, days);
+        return days(years);
+    }
+
+    private SortedMap<Integer, Collection<CalendarDay>> byYear() {
+        SortedMap<Integer, Collection<CalendarDay>> years = new TreeMap<>();
+        notices.inForce().forEach(notice -> years.put(notice.year(), notices.days(notice)));
+        return years;
+    }
+
+    /** A later notice may name a day of the old year's end, and then has the last word on it. */
+    private static Days days(SortedMap<Integer, Collection<CalendarDay>> years) {
+        Map<LocalDate, CalendarDay> named = new HashMap<>();
+        years.values().forEach(days -> days.forEach(day -> named.put(day.date(), day)));
+        return new Days(named, years.keySet());
     }
 
     public boolean isWorkingDay(LocalDate day) {
         return days().isWorking(day);
     }
 
-    /** The day itself if it is a working day, else the next one (Civil Code, art. 203). */
-    public LocalDate workingDayFrom(LocalDate day) {
-        return days().workingDayFrom(day);
-    }
-
-    /** Whether the year's notice is entered; dates in other years are provisional. */
+    /** Whether the year's notice is in force; dates in other years are provisional. */
     public boolean isSettled(int year) {
-        return settledYears().contains(year);
-    }
-
-    private Set<Integer> settledYears() {
-        return Set.copyOf(
-                database.sql("select distinct extract(year from day)::int from calendar.days where day >= '2023-01-01'")
-                        .query(Integer.class)
-                        .list());
-    }
-
-    private Map<LocalDate, CalendarDay> named() {
-        return database
-                .sql("select day, kind, festival, notice from calendar.days")
-                .query((row, n) -> new CalendarDay(
-                        row.getObject("day", LocalDate.class),
-                        "HOLIDAY".equals(row.getString("kind")) ? DayKind.HOLIDAY : DayKind.MAKE_UP_DAY,
-                        row.getString("festival"),
-                        row.getString("notice"),
-                        true))
-                .stream()
-                .collect(Collectors.toMap(CalendarDay::date, Function.identity()));
+        return notices.inForce().stream().anyMatch(notice -> notice.year() == year);
     }
 }

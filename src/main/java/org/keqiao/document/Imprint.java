@@ -35,14 +35,17 @@ public record Imprint(
         return ChineseDate.format(printedOn) + "印发";
     }
 
-    List<Passage> passages() {
+    /** @param printing whether the printing line is set: a letter has none (10.1) */
+    List<Passage> passages(boolean printing) {
         List<Passage> passages = new ArrayList<>();
         String copiesLine = copiesLine();
         if (copiesLine != null) {
             passages.add(Passage.of(Part.COPIES, copiesLine));
         }
-        passages.add(Passage.of(Part.PRINTING_OFFICE, printingOffice));
-        passages.add(Passage.of(Part.PRINTED_ON, printedOnLine()));
+        if (printing) {
+            passages.add(Passage.of(Part.PRINTING_OFFICE, printingOffice));
+            passages.add(Passage.of(Part.PRINTED_ON, printedOnLine()));
+        }
         return passages;
     }
 

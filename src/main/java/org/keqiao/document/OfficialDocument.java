@@ -70,7 +70,7 @@ public record OfficialDocument(
         passages.addAll(Passage.numbered(Part.NOTES, notes));
         passages.addAll(attachmentPassages());
         if (imprint != null) {
-            passages.addAll(imprint.passages());
+            passages.addAll(imprint.passages(head.format() != Head.Format.LETTER));
         }
         return passages;
     }

@@ -56,4 +56,13 @@ public class StartDesk {
                 .singleResult());
         return Objects.requireNonNull(started, "a case waits at its first task").getBusinessKey();
     }
+
+    /**
+     * Checks a submission against a start form without starting anything.
+     *
+     * @throws FormRefused with every fault found
+     */
+    public FormValues read(String formId, Map<String, ? extends @Nullable Object> submitted) {
+        return forms.schema(formId).read(submitted, Map.of());
+    }
 }

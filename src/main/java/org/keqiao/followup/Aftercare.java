@@ -3,6 +3,7 @@ package org.keqiao.followup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.keqiao.audit.AuditLog;
 import org.keqiao.engine.Actor;
 import org.keqiao.followup.FollowUp.Cause;
@@ -66,15 +67,15 @@ public class Aftercare {
      * @return id of the promise that was entered in the ledger; empty where the reply makes none
      */
     @Transactional
-    public java.util.Optional<String> deliver(String replyId) {
+    public Optional<String> deliver(String replyId) {
         FollowUp followUp = followUps.get(replyId);
         IssuedDocument document = document(replies.get(replyId));
         LocalDate today = LocalDate.now(clock);
         followUps.deliver(replyId, document.id(), today);
-        deadlines.openFeedback(followUp, today);
-        deadlines.openPublication(followUp, document.documentDate());
-        if (followUp.cause() == Cause.REHANDLING) {
-            deadlines.endRehandling(followUp);
+        deadlines.open(followUp, FollowUpPurposes.FEEDBACK, today);
+        deadlines.open(followUp, FollowUpPurposes.PUBLICATION, document.documentDate());
+        if (followUp.previousReplyId() != null) {
+            deadlines.end(followUp.caseId(), FollowUpPurposes.REHANDLING, followUp.previousReplyId());
         }
         int position = 1;
         for (Rater rater : followUps.raters(followUp.caseId())) {

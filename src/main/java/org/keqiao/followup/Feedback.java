@@ -16,6 +16,7 @@ import org.keqiao.followup.FeedbackSheet.Channel;
 import org.keqiao.followup.FeedbackSheet.Delivery;
 import org.keqiao.followup.FollowUp.StudyDecision;
 import org.keqiao.issuance.Documents;
+import org.keqiao.organization.MailAddress;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +31,7 @@ public class Feedback {
     private final FeedbackSheets sheets;
     private final FollowUpDeadlines deadlines;
     private final FeedbackMail mail;
+    private final Scans scans;
     private final Documents documents;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class Feedback {
             FeedbackSheets sheets,
             FollowUpDeadlines deadlines,
             FeedbackMail mail,
+            Scans scans,
             Documents documents,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -48,6 +51,7 @@ public class Feedback {
         this.sheets = sheets;
         this.deadlines = deadlines;
         this.mail = mail;
+        this.scans = scans;
         this.documents = documents;
         this.audit = audit;
         this.events = events;
@@ -67,12 +71,14 @@ public class Feedback {
     /**
      * Enters a paper slip, also one that came after the time for ratings was over.
      *
-     * @param slipId the scan; null where none was kept
-     * @throws FormRefused if the rating is not complete or was given before
+     * @param scan its scan; empty where none was made
+     * @throws FormRefused if the rating is not complete or was given before, or the scan cannot be kept
      */
     @Transactional
-    public void enterSlip(String sheetId, FeedbackAnswer answer, @Nullable String slipId, Actor registry) {
-        accept(open(sheetId), answer, Channel.SLIP, registry, slipId);
+    public void enterSlip(String sheetId, FeedbackAnswer answer, byte[] scan, Actor registry) {
+        FeedbackSheet sheet = open(sheetId);
+        String slipId = scan.length == 0 ? null : scans.add(scan);
+        accept(sheet, answer, Channel.SLIP, registry, slipId);
         mail.revoke(sheetId);
     }
 
@@ -102,7 +108,6 @@ public class Feedback {
                 sheet.name() + "：办理态度" + ratings.get(answer.attitude()).label() + "，办理结果"
                         + ratings.get(answer.result()).label() + "（" + channel.label() + "）");
         if (sheets.ofReply(followUp.replyId()).stream().allMatch(FeedbackSheet::given)) {
-            deadlines.endFeedback(followUp);
             close(followUp);
         }
     }
@@ -151,7 +156,7 @@ public class Feedback {
     @Transactional
     public void deliverByMail(String sheetId, String address, Actor registry) {
         FeedbackSheet sheet = open(sheetId);
-        if (!address.matches("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]{1,190}\\.[A-Za-z]{2,20}")) {
+        if (!MailAddress.isValid(address)) {
             throw new FormRefused("mail", "“邮箱”不是有效的地址，请写成 name@example.cn 的样式。");
         }
         FollowUp followUp = followUps.get(sheet.replyId());
@@ -181,6 +186,7 @@ public class Feedback {
 
     private void close(FollowUp followUp) {
         if (followUps.closeFeedback(followUp.replyId(), LocalDate.now(clock))) {
+            deadlines.end(followUp.caseId(), FollowUpPurposes.FEEDBACK, followUp.replyId());
             events.publishEvent(new FollowUpEvent.FeedbackCollected(followUp.caseId(), followUp.replyId()));
         }
     }
@@ -213,7 +219,7 @@ public class Feedback {
         LocalDate today = LocalDate.now(clock);
         followUps.study(replyId, decision, reason, today);
         if (decision == StudyDecision.REHANDLE) {
-            deadlines.openRehandling(followUps.get(replyId), today);
+            deadlines.open(followUps.get(replyId), FollowUpPurposes.REHANDLING, today);
         }
     }
 }

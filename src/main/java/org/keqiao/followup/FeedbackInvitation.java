@@ -2,6 +2,7 @@ package org.keqiao.followup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.keqiao.document.ChineseDate;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.invitation.Invitation;
@@ -9,6 +10,7 @@ import org.keqiao.invitation.InvitationHandler;
 import org.keqiao.invitation.Offer;
 import org.keqiao.issuance.Documents;
 import org.keqiao.issuance.IssuedDocument;
+import org.keqiao.issuance.Renditions;
 import org.springframework.stereotype.Component;
 
 /** The link by which a co-signer without an account rates a reply. */
@@ -21,12 +23,19 @@ class FeedbackInvitation implements InvitationHandler {
     private final FollowUps followUps;
     private final Feedback feedback;
     private final Documents documents;
+    private final Renditions renditions;
 
-    FeedbackInvitation(FeedbackSheets sheets, FollowUps followUps, Feedback feedback, Documents documents) {
+    FeedbackInvitation(
+            FeedbackSheets sheets,
+            FollowUps followUps,
+            Feedback feedback,
+            Documents documents,
+            Renditions renditions) {
         this.sheets = sheets;
         this.followUps = followUps;
         this.feedback = feedback;
         this.documents = documents;
+        this.renditions = renditions;
     }
 
     @Override
@@ -53,6 +62,13 @@ class FeedbackInvitation implements InvitationHandler {
                         Offer.Field.choice("attitude", "办理态度", true, choices),
                         Offer.Field.choice("result", "办理结果", true, choices),
                         Offer.Field.text("reason", "理由", "任何一项不满意的，请说明哪里不满意、希望怎样改进；最多1000字。", false, LONGEST_REASON)));
+    }
+
+    @Override
+    public Optional<Paper> paper(Invitation invitation) {
+        String document = String.valueOf(followUps.get(sheet(invitation).replyId()).documentId());
+        String name = documents.find(document).map(IssuedDocument::number).orElse("答复");
+        return renditions.latest(document).map(pdf -> new Paper(name, pdf));
     }
 
     @Override

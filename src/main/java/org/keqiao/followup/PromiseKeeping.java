@@ -60,7 +60,8 @@ public class PromiseKeeping {
     /** Lets the time until the promise's date run. */
     @Transactional
     public void await(String id) {
-        deadlines.openPromise(promises.get(id), LocalDate.now(clock));
+        Promise promise = promises.get(id);
+        deadlines.await(promise, promise.number() + "承诺");
     }
 
     /**
@@ -78,11 +79,10 @@ public class PromiseKeeping {
         due(id);
     }
 
-    /** The promise's date has come. */
+    /** The promise's date has come; its deadline stays open, and overdue, until the unit reports. */
     @Transactional
     public void due(String id) {
         Promise promise = promises.get(id);
-        deadlines.endPromise(promise);
         events.publishEvent(new FollowUpEvent.PromiseDue(promise.caseId(), id));
     }
 
@@ -102,6 +102,7 @@ public class PromiseKeeping {
             throw new FormRefused("newDueOn", "只有结转的承诺事项才有新的完成日期，请清空“新的完成日期”，或改选“未完成，结转”。");
         }
         promises.addReport(id, report, reporter.userId(), reporter.name());
+        deadlines.end(promises.get(id).caseId(), FollowUpPurposes.PROMISE, id);
     }
 
     /**

@@ -81,7 +81,11 @@ class PromiseLedger {
         promises.renew(promise.id(), replyId, String.valueOf(document.number()));
         if (!due.equals(promise.dueOn())) {
             promises.setDate(promise.id(), due, document.number() + "重新承诺");
-            deadlines.movePromise(promises.get(promise.id()), document.number() + "重新承诺");
+            if (deadlines
+                    .running(promise.caseId(), FollowUpPurposes.PROMISE, promise.id())
+                    .isPresent()) {
+                deadlines.await(promises.get(promise.id()), document.number() + "重新承诺");
+            }
         }
     }
 }

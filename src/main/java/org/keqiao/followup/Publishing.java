@@ -102,7 +102,7 @@ public class Publishing {
                 null,
                 null);
         publications.add(publication, decision.extent() == Extent.FULL ? pages(document, publication) : null, reviewer);
-        deadlines.endPublication(followUp);
+        deadlines.end(followUp.caseId(), FollowUpPurposes.PUBLICATION, replyId);
         return publication;
     }
 

@@ -1,6 +1,7 @@
 package org.keqiao.invitation;
 
 import java.util.Map;
+import java.util.Optional;
 import org.keqiao.engine.FormRefused;
 
 /** What links of one purpose offer and do; a bean of the capability that sends them. */
@@ -21,4 +22,17 @@ public interface InvitationHandler {
      * @throws FormRefused if the answers cannot be accepted; the link can then be used again
      */
     String accept(Invitation invitation, Map<String, String> answers);
+
+    /** A document to read before answering, as long as the link is open; empty if there is none. */
+    default Optional<Paper> paper(Invitation invitation) {
+        return Optional.empty();
+    }
+
+    /**
+     * A document behind a link.
+     *
+     * @param name Chinese name without its ending
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Paper(String name, byte[] pdf) {}
 }

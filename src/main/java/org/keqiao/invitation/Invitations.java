@@ -81,6 +81,14 @@ public class Invitations {
                 .orElseGet(Standing.Unknown::new);
     }
 
+    /** The document to read before answering; empty if there is none or the link is not open. */
+    @Transactional(readOnly = true)
+    public Optional<InvitationHandler.Paper> paper(String token) {
+        return look(token) instanceof Standing.Open open
+                ? handler(open.invitation().purpose()).paper(open.invitation())
+                : Optional.empty();
+    }
+
     /**
      * Uses the link. Of two who do so at once, one finds it used.
      *

@@ -117,6 +117,18 @@ public class DocumentNumbers {
                         where document_id = :id and state = 'RESERVED'""").param("id", documentId).param("reason", reason).update();
     }
 
+    /** Makes the case's reserved numbers void for good, and says which. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<String> makeVoidOfCase(String caseId, String reason) {
+        return database.sql("""
+                        update issuance.document_numbers set state = 'VOID', void_reason = :reason
+                        where case_id = :case and state = 'RESERVED' returning number_text""")
+                .param("case", caseId)
+                .param("reason", reason)
+                .query(String.class)
+                .list();
+    }
+
     /** All numbers of a series and year in sequence, void ones included. */
     @Transactional(readOnly = true)
     public List<DocumentNumber> of(String series, int year) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.audit.AuditLog;
 import org.keqiao.document.DocumentRenderer;
-import org.keqiao.document.DocumentSigner;
 import org.keqiao.document.Head;
 import org.keqiao.document.Imprint;
 import org.keqiao.document.OfficialDocument;
@@ -28,7 +27,7 @@ public class Issuance {
     private final DocumentNumbers numbers;
     private final Renditions renditions;
     private final DocumentRenderer renderer;
-    private final DocumentSigner signer;
+    private final SealedCopies copies;
     private final Policies policies;
     private final AuditLog audit;
     private final Clock clock;
@@ -38,7 +37,7 @@ public class Issuance {
             DocumentNumbers numbers,
             Renditions renditions,
             DocumentRenderer renderer,
-            DocumentSigner signer,
+            SealedCopies copies,
             Policies policies,
             AuditLog audit,
             Clock clock) {
@@ -46,7 +45,7 @@ public class Issuance {
         this.numbers = numbers;
         this.renditions = renditions;
         this.renderer = renderer;
-        this.signer = signer;
+        this.copies = copies;
         this.policies = policies;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +76,7 @@ public class Issuance {
     @Transactional
     public void typeset(String id) {
         IssuedDocument document = documents.get(id);
-        renditions.add(id, Renditions.Kind.PROOF, renderer.render(paper(id, document, today(), null)));
+        renditions.addProof(id, renderer.render(paper(id, document, today(), null)));
         documents.advance(id, Status.NUMBERED, Status.TYPESET);
         audit.record(document.caseId(), Actor.SYSTEM, "排版", document.number());
     }
@@ -104,7 +103,7 @@ public class Issuance {
         audit.record(document.caseId(), Actor.SYSTEM, "作废文号", document.number());
     }
 
-    /** Makes the sealed and signed copy. */
+    /** Makes the sealed and signed copies. */
     @Transactional
     public void seal(String id) {
         IssuedDocument document = documents.get(id);
@@ -114,9 +113,15 @@ public class Issuance {
         }
         // Plainly marked as a test seal until the office supplies its own.
         Seal seal = new Seal.TestSeal(issuer(document.documentDate()).authority());
-        byte[] sealed = renderer.render(paper(id, document, printedOn, seal));
-        renditions.add(id, Renditions.Kind.SEALED, signer.sign(sealed));
+        copies.make(id, paper(id, document, printedOn, seal));
         documents.advance(id, Status.PROOFREAD, Status.SEALED);
+    }
+
+    /** Gives up for good the numbers that the case's returned documents have kept. */
+    @Transactional
+    public void voidNumbers(String caseId, String reason) {
+        numbers.makeVoidOfCase(caseId, reason)
+                .forEach(number -> audit.record(caseId, Actor.SYSTEM, "作废文号", number));
     }
 
     /** The document leaves the house. */

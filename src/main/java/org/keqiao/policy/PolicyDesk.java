@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +30,15 @@ public class PolicyDesk {
     private final Policies policies;
     private final Map<String, PolicyKind<?>> kinds;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    PolicyDesk(Policies policies, List<PolicyKind<?>> kinds, ObjectMapper json) {
+    PolicyDesk(
+            Policies policies, List<PolicyKind<?>> kinds, ObjectMapper json, ApplicationEventPublisher events) {
         this.policies = policies;
         this.kinds = kinds.stream()
                 .collect(Collectors.toMap(PolicyKind::id, Function.identity(), (a, b) -> a, TreeMap::new));
         this.json = json;
+        this.events = events;
     }
 
     /** Chinese name of a kind; its id where no module knows it. */
@@ -77,7 +81,9 @@ public class PolicyDesk {
             throw new FormRefused("value", fault);
         }
         try {
-            return policies.enter(kind.id(), scope, from, value, source.strip(), by.userId());
+            long id = policies.enter(kind.id(), scope, from, value, source.strip(), by.userId());
+            events.publishEvent(new PolicyEntered(id, kind.id(), scope, from, by));
+            return id;
         } catch (DuplicateKeyException e) {
             throw new FormRefused("effectiveFrom", "同一天已经有一条“" + kind.label() + "”规则。规则不能改动，请另选一个生效日期。");
         }

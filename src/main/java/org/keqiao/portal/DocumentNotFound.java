@@ -17,7 +17,25 @@ public class DocumentNotFound extends RuntimeException {
         return new DocumentNotFound("这份公文还没有排版，暂时没有 PDF。请等编号、排版完成后再打开。");
     }
 
+    static DocumentNotFound notSealed() {
+        return new DocumentNotFound("这份公文还没有用印，暂时没有 OFD 正本。请等用印完成后再下载。");
+    }
+
     static DocumentNotFound notDrafted() {
         return new DocumentNotFound("这个案件还没有答复稿，暂时不能预览。请等经办人提交第一稿后再打开。");
+    }
+
+    /** For readers without an account, who learn nothing of what is not public. */
+    public static DocumentNotFound notPublic() {
+        return new DocumentNotFound("没有找到这份公开的答复，它可能没有公开或者已经撤下。请从公开答复列表中查找。");
+    }
+
+    /** For the recipient of a signed link that is wrong, used, taken back or expired. */
+    public static DocumentNotFound linkClosed() {
+        return new DocumentNotFound("这个链接没有可以阅读的文件，它可能已经用过、收回或者过期。如有疑问，请与发来链接的单位联系。");
+    }
+
+    public static DocumentNotFound noScan() {
+        return new DocumentNotFound("这张评价表没有扫描件。");
     }
 }

@@ -52,6 +52,17 @@ public class Papers {
     }
 
     /**
+     * The sealed copy as OFD, to be kept as a file, named by its number.
+     *
+     * @throws DocumentNotFound if there is none, or none for this person
+     */
+    public ResponseEntity<byte[]> ofd(String id) {
+        IssuedDocument document = document(id);
+        byte[] file = renditions.latestOfd(id).orElseThrow(DocumentNotFound::notSealed);
+        return Ofd.attachment(file, Objects.requireNonNullElse(document.number(), "公文"));
+    }
+
+    /**
      * The current draft as it would be printed today.
      *
      * @throws CaseNotFound if there is no such case, or none for this person

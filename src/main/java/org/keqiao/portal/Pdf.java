@@ -7,12 +7,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Answers with a PDF. */
-final class Pdf {
+public final class Pdf {
 
     private Pdf() {}
 
     /** @param name Chinese name of the file without its ending; sent after RFC 5987 */
-    static ResponseEntity<byte[]> inline(byte[] pages, String name) {
+    public static ResponseEntity<byte[]> inline(byte[] pages, String name) {
         ContentDisposition disposition = ContentDisposition.inline()
                 .filename(name + ".pdf", StandardCharsets.UTF_8)
                 .build();

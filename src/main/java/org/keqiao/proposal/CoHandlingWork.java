@@ -1,8 +1,13 @@
 package org.keqiao.proposal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.audit.AuditLog;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.organization.Organization;
@@ -16,26 +21,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CoHandlingWork {
 
+    /** Purpose of the links by which a unit accepts or returns a request; their subject is the request. */
+    public static final String RECEIPT_LINK = "co-handling-receipt";
+
     private final CoHandlings coHandlings;
     private final Proposals proposals;
     private final Organization organization;
     private final Cases cases;
+    private final Deadlines deadlines;
+    private final CoHandlingNotices notices;
     private final ApplicationEventPublisher events;
     private final AuditLog audit;
+    private final Clock clock;
 
     CoHandlingWork(
             CoHandlings coHandlings,
             Proposals proposals,
             Organization organization,
             Cases cases,
+            Deadlines deadlines,
+            CoHandlingNotices notices,
             ApplicationEventPublisher events,
-            AuditLog audit) {
+            AuditLog audit,
+            Clock clock) {
         this.coHandlings = coHandlings;
         this.proposals = proposals;
         this.organization = organization;
         this.cases = cases;
         this.events = events;
+        this.deadlines = deadlines;
+        this.notices = notices;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -85,15 +102,25 @@ public class CoHandlingWork {
         }
     }
 
-    /** The request goes out to the unit. */
+    /**
+     * The request goes out to the unit, whose time begins.
+     *
+     * @return id of the deadline
+     */
     @Transactional
-    public void send(String id) {
-        audit.record(coHandlings.get(id).caseId(), Actor.SYSTEM, "送达会办请求", unitName(id));
+    public String send(String id) {
+        CoHandling asked = coHandlings.get(id);
+        Deadline deadline = deadlines.open(
+                asked.caseId(), ProposalDeadlines.CO_HANDLING_OPINION, "", id, LocalDate.now(clock));
+        notices.requested(asked, organization.unit(asked.unitId()).orElseThrow(), deadline);
+        audit.record(asked.caseId(), Actor.SYSTEM, "送达会办请求", unitName(id));
+        return deadline.id();
     }
 
     @Transactional
     public void accept(String id, String byName) {
         coHandlings.accept(id, byName);
+        notices.answered(coHandlings.get(id));
     }
 
     /**
@@ -110,6 +137,10 @@ public class CoHandlingWork {
             throw new FormRefused("suggestedUnit", "退回会办请同时写明“建议会办单位”；不清楚的，请写“请主办单位研究”。");
         }
         coHandlings.giveBack(id, reason, suggestedUnit);
+        CoHandling returned = coHandlings.get(id);
+        running(returned).ifPresent(deadline -> deadlines.cancel(deadline.id()));
+        notices.answered(returned);
+        notices.returned(returned);
     }
 
     /**
@@ -173,7 +204,10 @@ public class CoHandlingWork {
     /** The signed opinion goes to the lead unit. */
     @Transactional
     public void submit(String id) {
-        audit.record(coHandlings.get(id).caseId(), Actor.SYSTEM, "反馈会办意见", unitName(id));
+        CoHandling submitted = coHandlings.get(id);
+        running(submitted).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
+        notices.opinionIn(submitted);
+        audit.record(submitted.caseId(), Actor.SYSTEM, "反馈会办意见", unitName(id));
     }
 
     @Transactional
@@ -187,6 +221,7 @@ public class CoHandlingWork {
         CoHandling asked = coHandlings.get(id);
         if (asked.unsettled()) {
             coHandlings.recordSilence(id, Actor.SYSTEM);
+            notices.silent(coHandlings.get(id));
             audit.record(asked.caseId(), Actor.SYSTEM, "登记会办逾期未反馈", unitName(id));
         }
     }
@@ -196,10 +231,12 @@ public class CoHandlingWork {
     public void close(String id) {
         CoHandling asked = coHandlings.get(id);
         if (asked.state() == CoHandling.State.SILENT) {
-            coHandlings.close(id, "案件已办结，逾期未反馈");
+            coHandlings.close(id, "答复已经印发，逾期未反馈");
         } else if (asked.open()) {
-            coHandlings.withdraw(id, "案件已办结或已撤回");
+            coHandlings.withdraw(id, "答复已经印发");
         }
+        running(asked).ifPresent(deadline -> deadlines.cancel(deadline.id()));
+        notices.answered(asked);
         audit.record(asked.caseId(), Actor.SYSTEM, "结束会办", unitName(id));
     }
 
@@ -210,6 +247,10 @@ public class CoHandlingWork {
                 .unit(coHandlings.get(id).unitId())
                 .map(CoHandlingGroups::of)
                 .orElseThrow();
+    }
+
+    private Optional<Deadline> running(CoHandling asked) {
+        return deadlines.running(asked.caseId(), ProposalDeadlines.CO_HANDLING_OPINION.id(), asked.id());
     }
 
     private String unitName(String id) {

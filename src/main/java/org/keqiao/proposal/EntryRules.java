@@ -22,6 +22,14 @@ class EntryRules {
 
     /** @throws FormRefused with every fault found */
     void check(ProposalEntry entry) {
+        checkAlone(entry);
+        if (proposals.live(entry.kind(), entry.session(), entry.number()).isPresent()) {
+            throw alreadyRegistered(entry);
+        }
+    }
+
+    /** What must hold whichever proposals there are. */
+    void checkAlone(ProposalEntry entry) {
         List<FieldError> faults = new ArrayList<>();
         Assignment assignment = entry.assignment();
         if (assignment.on().isAfter(LocalDate.now(clock))) {
@@ -33,9 +41,6 @@ class EntryRules {
         hostUnit(assignment, faults);
         if (!faults.isEmpty()) {
             throw new FormRefused(faults);
-        }
-        if (proposals.live(entry).isPresent()) {
-            throw alreadyRegistered(entry);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.keqiao.proposal;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public record Proposal(
         Status status,
         @Nullable String returnReason,
         @Nullable String leadUnitId) {
+
+    private static final Set<Status> WITHDRAWABLE =
+            Set.of(Status.REGISTERED, Status.SCREENING, Status.ACCEPTED, Status.ASSIGNED);
 
     /** The three parts that a proposal must have in Shanghai's form; older papers carry the last only. */
     public record Content(String background, String analysis, String suggestions) {}
@@ -39,14 +43,23 @@ public record Proposal(
         }
     }
 
+    /** Its proposers have asked in writing to withdraw it. */
+    public record WithdrawalRequested(String caseId) {}
+
+    /** Another division writes the reply from now on. */
+    public record LeadReassigned(String caseId, String unitId) {}
+
     /** How far the proposal has come. */
     public enum Status {
         REGISTERED("已登记"),
+        SCREENING("审查中"),
+        NOT_REGISTERED("不予立案"),
         ACCEPTED("已签收"),
         RETURNED("已退办"),
         ASSIGNED("办理中"),
         ANSWERED("已办复"),
-        CLOSED("已办结");
+        CLOSED("已办结"),
+        WITHDRAWN("已撤回");
 
         private final String label;
 
@@ -56,6 +69,11 @@ public record Proposal(
 
         public String label() {
             return label;
+        }
+
+        /** Whether the paper is not ours any more, so that another may bear its number. */
+        boolean freesTheNumber() {
+            return this == RETURNED || this == NOT_REGISTERED || this == WITHDRAWN;
         }
     }
 
@@ -113,28 +131,49 @@ public record Proposal(
         return entry.caseNumber();
     }
 
-    Proposal accept() {
-        return in(Status.REGISTERED, Status.ACCEPTED, null, null);
+    Proposal screen() {
+        return in(Set.of(Status.REGISTERED), Status.SCREENING, null, null);
     }
 
-    Proposal returnToAssigner(String reason) {
-        return in(Status.REGISTERED, Status.RETURNED, reason, null);
+    Proposal decline() {
+        return in(Set.of(Status.SCREENING), Status.NOT_REGISTERED, null, null);
+    }
+
+    Proposal accept() {
+        return in(Set.of(Status.REGISTERED, Status.SCREENING), Status.ACCEPTED, null, null);
+    }
+
+    Proposal returnToAssigner() {
+        return in(Set.of(Status.REGISTERED), Status.RETURNED, returnReason, null);
     }
 
     Proposal assignTo(String unitId) {
-        return in(Status.ACCEPTED, Status.ASSIGNED, null, unitId);
+        return in(Set.of(Status.ACCEPTED), Status.ASSIGNED, null, unitId);
+    }
+
+    Proposal reassignTo(String unitId) {
+        return in(Set.of(Status.ASSIGNED), Status.ASSIGNED, null, unitId);
     }
 
     Proposal answered() {
-        return in(Status.ASSIGNED, Status.ANSWERED, null, leadUnitId);
+        return in(Set.of(Status.ASSIGNED), Status.ANSWERED, null, leadUnitId);
     }
 
     Proposal closed() {
-        return in(Status.ANSWERED, Status.CLOSED, null, leadUnitId);
+        return in(Set.of(Status.ANSWERED), Status.CLOSED, null, leadUnitId);
     }
 
-    private Proposal in(Status from, Status to, @Nullable String reason, @Nullable String unitId) {
-        if (status != from) {
+    Proposal withdrawn() {
+        return in(WITHDRAWABLE, Status.WITHDRAWN, null, leadUnitId);
+    }
+
+    /** Whether nothing has been answered or ended yet. */
+    boolean withdrawable() {
+        return WITHDRAWABLE.contains(status);
+    }
+
+    private Proposal in(Set<Status> from, Status to, @Nullable String reason, @Nullable String unitId) {
+        if (!from.contains(status)) {
             throw new IllegalStateException(caseNumber() + "：" + status.label() + "，不能改为" + to.label());
         }
         return new Proposal(id, entry, to, reason, unitId);

@@ -39,6 +39,7 @@ public class ProposalHandling {
     private final EntryRules rules;
     private final ReplyBriefs briefs;
     private final ConsultationRules consultationRules;
+    private final ProposalScreening screening;
     private final Cases cases;
     private final Replies replies;
     private final Aftercare aftercare;
@@ -51,6 +52,7 @@ public class ProposalHandling {
             EntryRules rules,
             ReplyBriefs briefs,
             ConsultationRules consultationRules,
+            ProposalScreening screening,
             Cases cases,
             Replies replies,
             Aftercare aftercare,
@@ -61,6 +63,7 @@ public class ProposalHandling {
         this.rules = rules;
         this.briefs = briefs;
         this.consultationRules = consultationRules;
+        this.screening = screening;
         this.cases = cases;
         this.replies = replies;
         this.aftercare = aftercare;
@@ -101,17 +104,6 @@ public class ProposalHandling {
         return groups;
     }
 
-    @Transactional
-    public void accept(String id) {
-        proposals.save(proposals.get(id).accept());
-    }
-
-    /** Sends the proposal back to the office that assigned it, with the reason. */
-    @Transactional
-    public void returnToAssigner(String id, String reason) {
-        proposals.save(proposals.get(id).returnToAssigner(reason));
-    }
-
     /** Makes a division the lead unit, whose people may read the case from now on. */
     @Transactional
     public void assign(String id, String unitId) {
@@ -135,14 +127,22 @@ public class ProposalHandling {
         return replies.open(id, unit, briefs.of(proposal));
     }
 
-    /** The proposal has been answered; what follows the answer begins. */
+    /**
+     * The proposal has been answered; what follows the answer begins.
+     *
+     * @return whether anything does: an opinion to a host unit is rated by nobody and published by the host
+     */
     @Transactional
-    public void answer(String id, String replyId) {
+    public boolean answer(String id, String replyId) {
         Proposal proposal = proposals.get(id).answered();
         proposals.save(proposal);
         running(id).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
         audit.record(id, Actor.SYSTEM, "办复" + proposal.kind().noun(), null);
-        aftercare.begin(id, proposal.kind().name(), replyId, raters(proposal));
+        boolean answered = proposal.role() != HandlingRole.CO_HANDLING;
+        if (answered) {
+            aftercare.begin(id, scope(proposal.entry()), replyId, raters(proposal));
+        }
+        return answered;
     }
 
     /** Everybody who is named among the proposers gets the answer and rates it. */
@@ -161,10 +161,19 @@ public class ProposalHandling {
         audit.record(id, Actor.SYSTEM, "办结" + closed.kind().noun(), null);
     }
 
+    /** Ends the case of a proposal that is not registered. */
+    @Transactional
+    public void closeDeclined(String id) {
+        screening.close(id);
+        cancelDeadlines(id);
+        cases.close(id);
+        audit.record(id, Actor.SYSTEM, "不予立案结案", null);
+    }
+
     /** Ends the case of a returned proposal. */
     @Transactional
     public void closeReturned(String id) {
-        running(id).ifPresent(deadline -> deadlines.cancel(deadline.id()));
+        cancelDeadlines(id);
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "退回交办单位", null);
     }
@@ -177,6 +186,12 @@ public class ProposalHandling {
     /** Periods may differ by kind and by body. */
     private static String scope(ProposalEntry entry) {
         return entry.kind().name() + "." + entry.session().body();
+    }
+
+    private void cancelDeadlines(String id) {
+        deadlines.ofCase(id).stream()
+                .filter(Deadline::open)
+                .forEach(deadline -> deadlines.cancel(deadline.id()));
     }
 
     private Optional<Deadline> running(String id) {

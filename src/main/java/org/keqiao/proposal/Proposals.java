@@ -46,17 +46,24 @@ public class Proposals {
     }
 
     /** The live proposal that bears the number in the session, if there is one. */
-    Optional<Proposal> live(ProposalEntry entry) {
+    Optional<Proposal> live(ProposalKind kind, CommitteeSession session, String number) {
+        return numbered(kind, session, number).stream()
+                .filter(proposal -> !proposal.status().freesTheNumber())
+                .findFirst();
+    }
+
+    /** The proposals that bear the number in the session: at most one that lives, and those it was free again after. */
+    List<Proposal> numbered(ProposalKind kind, CommitteeSession session, String number) {
         return database.sql(SELECT + """
                         where p.kind = :kind and p.body = :body and p.term = :term and p.session = :session
-                           and p.number = :number and p.status <> 'RETURNED'""")
-                .param("kind", entry.kind().name())
-                .param("body", entry.session().body())
-                .param("term", entry.session().term())
-                .param("session", entry.session().session())
-                .param("number", entry.number())
+                           and p.number = :number""")
+                .param("kind", kind.name())
+                .param("body", session.body())
+                .param("term", session.term())
+                .param("session", session.session())
+                .param("number", number)
                 .query(Proposals::proposal)
-                .optional();
+                .list();
     }
 
     void add(Proposal proposal, Actor by) {
@@ -113,6 +120,14 @@ public class Proposals {
                 .param("kind", proposer.kind().name())
                 .param("mail", proposer.mail())
                 .param("phone", proposer.phone())
+                .update();
+    }
+
+    /** Stores why the proposal is to go back. */
+    void requestReturn(String id, String reason) {
+        database.sql("update proposal.proposals set return_reason = :reason where id = :id")
+                .param("id", id)
+                .param("reason", reason)
                 .update();
     }
 

@@ -13,11 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReplyBriefs {
 
+    /** The number series of opinions to host units; they are no answers, and are counted apart. */
+    private static final String OPINION_SERIES = "co-handling-opinion";
+
     private final Policies policies;
+    private final MainAnswer main;
     private final Clock clock;
 
-    ReplyBriefs(Policies policies, Clock clock) {
+    ReplyBriefs(Policies policies, MainAnswer main, Clock clock) {
         this.policies = policies;
+        this.main = main;
         this.clock = clock;
     }
 
@@ -33,10 +38,16 @@ class ReplyBriefs {
         return new ReplyBrief(
                 "对" + proposal.session().name() + " 第" + proposal.number() + "号" + noun + "的答复",
                 proposal.proposers().addressee(proposal.kind()),
-                proposal.proposers().pronoun() + "提出的“" + proposal.title() + "”的" + noun + "收悉，经研究，现将办理情况答复如下：",
+                proposal.proposers().pronoun() + "提出的“" + proposal.title() + "”的" + noun + "收悉，经研究，" + ours(proposal)
+                        + "答复如下：" + main.after(proposal.id()),
                 template.copies(),
                 proposal.content().suggestions(),
                 proposal.keyProposal());
+    }
+
+    /** What we answer: where each unit answers its own part, ours. */
+    private static String ours(Proposal proposal) {
+        return proposal.role() == HandlingRole.SEPARATE ? "现就其中由我单位办理的部分" : "现将办理情况";
     }
 
     /** The template of the body that the proposal comes from, or else of its kind. */
@@ -55,9 +66,10 @@ class ReplyBriefs {
                 "对" + proposal.session().name() + " 第" + proposal.number() + "号" + kind.noun() + "的会办意见",
                 host + "：",
                 proposal.proposers().titled(kind) + "提出的“" + proposal.title() + "”的" + kind.noun()
-                        + "收悉，经研究，现提出会办意见如下：\n以上意见供你单位答复" + kind.proposerTitle() + "时参考。",
+                        + "收悉，经研究，现将会办意见答复如下：\n以上供你单位答复" + kind.proposerTitle() + "时参考。",
                 "",
                 proposal.content().suggestions(),
-                proposal.keyProposal());
+                proposal.keyProposal(),
+                OPINION_SERIES);
     }
 }

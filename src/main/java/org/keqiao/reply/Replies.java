@@ -80,6 +80,15 @@ public class Replies {
                 .single();
     }
 
+    /** Gives an unfinished reply to another division. */
+    @Transactional
+    public void handOver(String id, String leadUnitId) {
+        database.sql("update reply.replies set lead_unit_id = :unit where id = :id and status = 'DRAFTING'")
+                .param("id", id)
+                .param("unit", leadUnitId)
+                .update();
+    }
+
     /**
      * Begins the next round: what was passed or signed before counts no longer.
      *

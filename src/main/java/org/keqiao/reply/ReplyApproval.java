@@ -3,6 +3,7 @@ package org.keqiao.reply;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.engine.Actor;
@@ -222,7 +223,7 @@ public class ReplyApproval {
         Draft draft = revision.draft();
         return new IssueOrder(
                 reply.caseId(),
-                SERIES,
+                Objects.requireNonNullElse(reply.brief().series(), SERIES),
                 draft.title().replaceAll("\\s+", "\n"),
                 draft.addressee(),
                 draft.letter(),

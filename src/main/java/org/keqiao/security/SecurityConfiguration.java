@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.keqiao.engine.Actors;
+import org.keqiao.engine.UploadSize;
 import org.keqiao.security.gate.EngineGate;
 import org.keqiao.security.gate.GateAnswers;
 import org.keqiao.security.problem.Problems;
@@ -106,6 +107,12 @@ class SecurityConfiguration {
                                 // The signed links of people without an account.
                                 .requestMatchers(Paths.any("/i/{token}"))
                                 .permitAll()
+                                .requestMatchers(Paths.get("/i/{token}/paper.pdf"))
+                                .permitAll()
+                                // What is published, for everybody.
+                                .requestMatchers(Paths.get(
+                                        "/public/replies", "/public/replies/{id}", "/public/replies/{id}/pdf"))
+                                .permitAll()
                                 .requestMatchers(Paths.get("/css/**", "/js/**", "/images/**", "/favicon.ico"))
                                 .permitAll()
                                 // The web applications' files, for all to see past their log-in.
@@ -149,6 +156,13 @@ class SecurityConfiguration {
     FilterRegistrationBean<PlainPaths> plainPaths() {
         FilterRegistrationBean<PlainPaths> filter = new FilterRegistrationBean<>(new PlainPaths());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<UploadLimit> uploadLimit(UploadSize size) {
+        FilterRegistrationBean<UploadLimit> filter = new FilterRegistrationBean<>(new UploadLimit(size, problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return filter;
     }
 

@@ -57,6 +57,18 @@ public class Cases implements CaseCards {
                 .update();
     }
 
+    /** Takes the right to read the case from the members of groups that have nothing to do with it any more. */
+    @Transactional
+    public void stopReading(String caseId, Collection<String> groups) {
+        database.sql("""
+                        update worklist.cases
+                        set readers = array(select r from unnest(readers) r where r <> all (:groups::text[]) order by 1)
+                        where case_id = :id""")
+                .param("id", caseId)
+                .param("groups", groups.toArray(String[]::new))
+                .update();
+    }
+
     /** Marks the case as finished. */
     @Transactional
     public void close(String caseId) {

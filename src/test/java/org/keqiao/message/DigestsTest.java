@@ -50,7 +50,7 @@ class DigestsTest {
         assertThat(to(officer))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.subject()).isEqualTo("【每日摘要】等您办理1件"))
-                .satisfies(mail -> assertThat(mail.body()).contains("· 起草答复：市政协十四届一次会议第", "《关于产业与科学的桥梁机制建立的建议》，剩余6天"));
+                .satisfies(mail -> assertThat(mail.body()).contains("：市政协十四届一次会议第", "《关于产业与科学的桥梁机制建立的建议》，剩余6天"));
     }
 
     @Test

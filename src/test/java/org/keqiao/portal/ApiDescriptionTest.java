@@ -45,6 +45,7 @@ class ApiDescriptionTest {
                         "post /api/worklist/{taskId}/complete",
                         "get /api/documents",
                         "get /api/documents/{id}",
+                        "get /api/documents/{id}/ofd",
                         "get /api/documents/{id}/pdf",
                         "get /api/cases/{id}",
                         "get /api/cases/{id}/history",

@@ -55,6 +55,18 @@ final class Browser {
                 .GET());
     }
 
+    /** The bytes of a file that a page links to. */
+    byte[] download(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).GET().build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form of a page, with the token the page holds; redirects are not followed. */
     HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         Matcher token = TOKEN.matcher(get(page).body());

@@ -45,6 +45,7 @@ class RoleMatrixTest {
         office.assign(issued);
         office.draftAndReview(issued, Map.of());
         office.complete("deputy", issued, "ApproveReply", Map.of("decision", "APPROVE"));
+        office.issue(issued);
         document = Program.of(port, "registry")
                 .get("/api/documents?case=" + issued)
                 .json()
@@ -110,6 +111,7 @@ class RoleMatrixTest {
         statuses.put("GET /api/documents?case=" + issued, reader);
         statuses.put("GET /api/documents/" + document, reader);
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
+        statuses.put("GET /api/documents/" + document + "/ofd", reader);
         statuses.put("GET /api/numbers?series=proposal-reply&year=2023", NUMBER_READERS.contains(user) ? 200 : 403);
         statuses.put("GET /api/policies", administrator);
         statuses.put("POST /api/policies", administrator == 200 ? 422 : 403);
@@ -136,8 +138,14 @@ class RoleMatrixTest {
         statuses.put(
                 "/cases/" + reviewed + "/consultations/new",
                 reader == 404 ? 404 : CONSULTERS.contains(user) ? 200 : 403);
+        statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
+        statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
+        statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
+        statuses.put("/feedback/nothing/scan", 404);
+        statuses.put("/public/replies", 200);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
+        statuses.put("/documents/" + document + "/ofd", reader);
         return statuses;
     }
 

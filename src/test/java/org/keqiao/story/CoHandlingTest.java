@@ -3,23 +3,26 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
+import org.keqiao.TestClock;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.DeadlineWatch;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.Actors;
-import org.keqiao.engine.CaseMessage;
-import org.keqiao.engine.CaseMessages;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.proposal.CoHandling;
 import org.keqiao.proposal.CoHandling.State;
 import org.keqiao.proposal.CoHandlingWork;
 import org.keqiao.proposal.CoHandlings;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** A proposal of the transfer division with a division of ours and an outside unit asked for their opinions. */
 @KeqiaoTest
@@ -40,15 +43,23 @@ class CoHandlingTest {
     CoHandlingWork work;
 
     @Autowired
-    CaseMessages messages;
+    Deadlines deadlines;
+
+    @Autowired
+    DeadlineWatch watch;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     Actors actors;
 
-    @Autowired
-    TransactionOperations transactions;
-
     String id = "";
+
+    @AfterEach
+    void setTheClockBack() {
+        clock.set(TestClock.LETTER_DAY);
+    }
 
     @BeforeEach
     void assignWithCoHandling() {
@@ -156,7 +167,7 @@ class CoHandlingTest {
         office.draftAndReview(id, Map.of());
         office.complete("deputy", id, "ApproveReply", APPROVE);
         office.issue(id);
-        assertThat(office.openTasks(id)).isEmpty();
+        assertThat(office.openTasks(id)).doesNotContain("ReceiveCoHandling");
         assertThat(coHandlings.ofCase(id))
                 .as("silence stays silence")
                 .extracting(CoHandling::state)
@@ -179,8 +190,34 @@ class CoHandlingTest {
                 .containsExactlyInAnyOrder("DraftReply", "ReassignCoHandling", "WriteCoHandlingOpinion");
     }
 
+    @Test
+    void anotherUnitGetsATimeOfItsOwnAndTheReturnedRequestEndsIts() {
+        assertThat(opinionDeadlines(Deadline.State.RUNNING)).hasSize(2).allMatch(day -> day.equals(LocalDate.of(2023, 6, 16)));
+        office.complete("contact", id, "ReceiveCoHandling", RETURN);
+        clock.set(LocalDate.of(2023, 5, 23));
+        office.complete(
+                "registry",
+                id,
+                "ReassignCoHandling",
+                Map.of("decision", "REASSIGN", "unitId", "economy", "reason", "属于贵委职责。"));
+        assertThat(opinionDeadlines(Deadline.State.RUNNING))
+                .containsExactlyInAnyOrder(LocalDate.of(2023, 6, 16), LocalDate.of(2023, 6, 25));
+        assertThat(opinionDeadlines(Deadline.State.CANCELLED)).hasSize(1);
+    }
+
+    private List<LocalDate> opinionDeadlines(Deadline.State state) {
+        return deadlines.ofCase(id).stream()
+                .filter(deadline -> deadline.purpose().id().equals("CO_HANDLING_OPINION"))
+                .filter(deadline -> deadline.state() == state)
+                .map(Deadline::lastDay)
+                .toList();
+    }
+
+    /** A month from the request is over, and the morning's watch has looked. */
     private void deadlinesPass() {
-        transactions.executeWithoutResult(status -> messages.to(id).send(new CaseMessage("CoHandlingDeadlinePassed")));
+        clock.set(LocalDate.of(2023, 6, 19));
+        watch.sweep();
+        clock.set(TestClock.LETTER_DAY);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
@@ -165,7 +166,8 @@ class ConsultationTest {
                 form, TestClock.LETTER_DAY, "", List.of(proposer), "经办人", "介绍答复稿，听取意见。", "SATISFIED");
     }
 
-    private void enter(String user, String key, ConsultationEntry entry, Long corrects, String correction) {
+    private void enter(
+            String user, String key, ConsultationEntry entry, @Nullable Long corrects, @Nullable String correction) {
         office.as(user, () -> {
             consulting.enter(id, key, entry, corrects, correction);
             return id;

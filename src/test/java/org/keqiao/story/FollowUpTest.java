@@ -3,15 +3,20 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
+import org.keqiao.TestClock;
+import org.keqiao.calendar.DeadlineWatch;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.followup.Feedback;
@@ -29,11 +34,13 @@ import org.keqiao.issuance.IssuedDocument;
 import org.keqiao.proposal.Proposal;
 import org.keqiao.proposal.Proposals;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What follows a reply that is out, up to the day nothing of the case is open any more. */
 @KeqiaoTest
 class FollowUpTest {
 
+    private static final byte[] SCAN = "%PDF-1.7 slip".getBytes(StandardCharsets.US_ASCII);
     private static final Actor REGISTRY = new Actor("registry", "办公室收文岗", Set.of("registry"));
     private static final Actor CO_SIGNER = new Actor("invitation", "提案者", Set.of());
     private static final FeedbackAnswer SATISFIED = new FeedbackAnswer("SATISFIED", "SATISFIED", "");
@@ -72,7 +79,21 @@ class FollowUpTest {
     @Autowired
     HistoryService history;
 
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DeadlineWatch watch;
+
     String id = "";
+
+    @AfterEach
+    void backToTheLetterDay() {
+        clock.set(TestClock.LETTER_DAY);
+    }
 
     @BeforeEach
     void registerAndAssign() {
@@ -107,7 +128,7 @@ class FollowUpTest {
                 .hasMessageContaining("办理态度")
                 .hasMessageContaining("办理结果");
         feedback.rate(sheet, SATISFIED, CO_SIGNER);
-        assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, null, REGISTRY))
+        assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, SCAN, REGISTRY))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("已经登记");
     }
@@ -119,7 +140,7 @@ class FollowUpTest {
         feedback.expire(replyId());
         assertThat(office.openTasks(id)).containsExactly("PublishReply");
         assertThat(sheets().get(2).given()).isFalse();
-        feedback.enterSlip(sheets().get(2).id(), SATISFIED, null, REGISTRY);
+        feedback.enterSlip(sheets().get(2).id(), SATISFIED, SCAN, REGISTRY);
         assertThat(sheets().get(2).given()).as("a slip that comes late").isTrue();
     }
 
@@ -145,8 +166,9 @@ class FollowUpTest {
                         "commitmentDueOn", "2023-12-29"));
         String first = replyId();
         feedback.rate(sheets().get(0).id(), SATISFIED, CO_SIGNER);
-        feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, null, REGISTRY);
-        feedback.expire(first);
+        feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, SCAN, REGISTRY);
+        letTimePass(LocalDate.of(2023, 6, 7));
+        assertThat(office.openTasks(id)).as("fifteen working days after 16 May end on 6 June").contains("StudyFeedback");
         office.complete("registry", id, "StudyFeedback", Map.of("decision", "REHANDLE", "opinion", "补充时间表后再次答复。"));
         publishAnAbstract();
 
@@ -197,7 +219,9 @@ class FollowUpTest {
     }
 
     private void carryToTheNextYear(String promise) {
-        keeping.due(promise);
+        letTimePass(LocalDate.of(2024, 3, 29));
+        assertThat(office.openTasks(id)).isEmpty();
+        letTimePass(LocalDate.of(2024, 4, 1));
         assertThatThrownBy(() -> office.complete(
                         "officer", id, "ReportPromise", Map.of("outcome", "CARRIED_OVER", "content", "征求意见未结束。")))
                 .isInstanceOf(FormRefused.class)
@@ -210,6 +234,7 @@ class FollowUpTest {
         office.complete("head", id, "ReviewPromise", Map.of("decision", "APPROVE"));
         assertThat(promises.find(promise).orElseThrow().dueOn()).isEqualTo("2024-12-31");
         assertThat(promises.dates(promise)).hasSize(3);
+        assertThat(notices("承诺事项期限2024年3月29日")).as("the unit was told").isPositive();
         assertThat(office.openTasks(id)).isEmpty();
     }
 
@@ -226,6 +251,19 @@ class FollowUpTest {
         assertThat(followUps.ofCase(id)).extracting(FollowUp::round).containsExactly(1, 2, 3);
         office.publish(id);
         sheets().forEach(sheet -> feedback.rate(sheet.id(), SATISFIED, CO_SIGNER));
+    }
+
+    private int notices(String title) {
+        return database.sql("select count(*) from message.notices where case_id = :case and title = :title")
+                .param("case", id)
+                .param("title", title)
+                .query(Integer.class)
+                .single();
+    }
+
+    private void letTimePass(LocalDate until) {
+        clock.set(until);
+        watch.sweep();
     }
 
     private Proposal.Status status() {

@@ -15,7 +15,9 @@ import org.keqiao.TestClock;
 import org.keqiao.document.GoldenReply;
 import org.keqiao.issuance.Documents;
 import org.keqiao.issuance.IssuedDocument;
+import org.keqiao.issuance.Proof;
 import org.keqiao.issuance.Renditions;
+import org.keqiao.issuance.SealedCopies;
 import org.keqiao.policy.Policies;
 import org.keqiao.reply.Coverage;
 import org.keqiao.reply.Coverages;
@@ -46,6 +48,9 @@ class GoldenLetterTest {
 
     @Autowired
     Renditions renditions;
+
+    @Autowired
+    SealedCopies copies;
 
     @Autowired
     JdbcClient database;
@@ -99,6 +104,10 @@ class GoldenLetterTest {
         assertThat(document.status()).isEqualTo(IssuedDocument.Status.ISSUED);
         String expected = letter.stream().map(PdfText::withoutBlanks).collect(Collectors.joining());
         assertThat(PdfText.of(renditions.latest(document.id()).orElseThrow())).isEqualTo(expected);
+        Proof proof = copies.proof(document.id()).orElseThrow();
+        assertThat(proof.signature()).startsWith("签名有效（测试证书");
+        assertThat(proof.sameAsSignedOff()).isTrue();
+        assertThat(renditions.latestOfd(document.id())).isPresent();
     }
 
     /** The case of the demo, as a new system starts with it. */

@@ -168,7 +168,7 @@ public final class Geometry {
     public static final double STAMP_HEIGHT = 20 * MM;
 
     /** An authority's name wider than this many characters is signed on two lines. */
-    public static final double ISSUER_MAX_WIDTH = 20;
+    public static final double ISSUER_MAX_WIDTH = 24;
 
     /** Joint issue: seals neither touch nor cross (7.3.5.1). */
     public static final double SEALS_APART = 2 * MM;
@@ -193,7 +193,7 @@ public final class Geometry {
     public static final double TABLE_RULE = 0.25 * MM;
 
     /** What follows a table or a picture keeps this distance at least. */
-    public static final double BELOW_TABLE = 6;
+    public static final double BELOW_TABLE = 12;
 
     /** A picture leaves so much of the page to its caption. */
     public static final double PICTURE_CAPTION_ROOM = 2 * 30;

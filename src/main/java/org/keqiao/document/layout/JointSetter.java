@@ -78,7 +78,7 @@ final class JointSetter implements SignatureSetter {
     }
 
     @Override
-    public int lastLine(Grid grid, BodyEnd end, int blank) {
+    public int lastLine(Grid grid, BodyEnd end, int blank, double notesRight) {
         return grid.firstLineBelow(set(grid, end, blank, null)) - 1;
     }
 
@@ -91,7 +91,7 @@ final class JointSetter implements SignatureSetter {
 
     /** Name and date, or the name alone, lie slightly below the seal's centre. */
     private double nameTop(Grid grid, Place place, double centre) {
-        boolean dated = place == places.get(places.size() - 1);
+        boolean dated = place.row == rows - 1;
         int lines = Math.max(height, place.names.size()) + (dated ? 1 : 0);
         double middle = centre + Geometry.SEAL_CENTRE_ABOVE;
         return middle - ((lines - 1) * grid.pitch() + SIZE) / 2;

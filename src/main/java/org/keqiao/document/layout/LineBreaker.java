@@ -146,17 +146,25 @@ final class LineBreaker {
             return to;
         }
 
-        /** What the line leaves of its width, in parts of the size: none but on a paragraph's last line. */
+        /** What the line leaves of its width, in parts of the size, if it is not spread. */
         double slack() {
-            return to == text.length() ? Math.max(0, surplus(from, to)) : 0;
+            return Math.max(0, surplus(from, to));
         }
 
-        /** The characters with their left edges in points, for characters of the given size. */
+        boolean isLast() {
+            return to == text.length();
+        }
+
+        /** The characters with their left edges in points, for characters of the given size; spread to end flush. */
         List<PlacedGlyph> glyphs(double size) {
+            return glyphs(size, !isLast());
+        }
+
+        /** @param flush whether the line is spread to its full width */
+        List<PlacedGlyph> glyphs(double size, boolean flush) {
             List<PlacedGlyph> glyphs = new ArrayList<>(to - from);
             double surplus = surplus(from, to);
-            boolean last = to == text.length();
-            double spread = surplus > 0 && !last ? surplus / Math.max(stretch(from, to), 0.5) : 0;
+            double spread = surplus > 0 && flush ? surplus / Math.max(stretch(from, to), 0.5) : 0;
             double ratio = surplus < 0 ? Math.min(1, -surplus / (squeeze(from, to) + EPSILON)) : 0;
             double x = measure.left(from);
             for (int i = from; i < to; i++) {

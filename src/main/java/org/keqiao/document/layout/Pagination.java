@@ -2,6 +2,7 @@ package org.keqiao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.keqiao.document.Part;
 
 /** On which page and at which height each item of the flow stands; nothing is drawn yet. */
 final class Pagination {
@@ -39,9 +40,16 @@ final class Pagination {
         return page;
     }
 
-    /** How many items that are no mere distance stand on the last page. */
-    int onLastPage() {
-        return onPage;
+    /** How many lines, rows and pictures of the text itself stand on the last page. */
+    int bodyOnLastPage() {
+        return (int) placed.stream()
+                .filter(at -> at.page == page && isBody(at.item))
+                .count();
+    }
+
+    /** The note on attachments is no body, and neither is a distance. */
+    static boolean isBody(FlowItem item) {
+        return !item.isBlank() && !(item instanceof FlowLine line && line.part() == Part.ATTACHMENTS);
     }
 
     /** The grid of the last page. */

@@ -50,8 +50,11 @@ final class SealedSetter implements SignatureSetter {
     }
 
     @Override
-    public int lastLine(Grid grid, BodyEnd end, int blank) {
-        return end.nextLine() + blank + issuer.size();
+    public int lastLine(Grid grid, BodyEnd end, int blank, double notesRight) {
+        int date = end.nextLine() + blank + issuer.size();
+        boolean clear = notesRight < centreX - RADIUS;
+        double seal = sealCentre(grid, end, blank) + RADIUS;
+        return clear ? date : Math.max(date, grid.firstLineBelow(seal) - 1);
     }
 
     /** Slightly above the middle of authority and date, within one line of the body and not on it. */

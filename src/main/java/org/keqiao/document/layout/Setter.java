@@ -26,9 +26,14 @@ final class Setter {
     List<FlowLine> aligned(Part part, int paragraph, StyledText text, Measure measure, double size, Align align) {
         List<FlowLine> lines = new ArrayList<>();
         for (LineBreaker.Line line : new LineBreaker(text, measure).lines()) {
-            double dx = line.slack() * size;
-            double shift = align == Align.CENTRED ? dx / 2 : align == Align.RIGHT ? dx : 0;
-            lines.add(new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size)).shifted(shift));
+            boolean flush = align == Align.JUSTIFIED && !line.isLast();
+            double shift =
+                    switch (align) {
+                        case JUSTIFIED, LEFT -> 0;
+                        case CENTRED -> line.slack() * size / 2;
+                        case RIGHT -> line.slack() * size;
+                    };
+            lines.add(new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size, flush)).shifted(shift));
         }
         return lines;
     }

@@ -14,8 +14,12 @@ interface SignatureSetter {
      */
     double set(Grid grid, BodyEnd end, int blank, @Nullable PageBuilder page);
 
-    /** The line of the date, below which notes stand. */
-    int lastLine(Grid grid, BodyEnd end, int blank);
+    /**
+     * The line below which notes stand: that of the date, or further down where a seal would lie on them.
+     *
+     * @param notesRight right edge of the notes, in points from the left of the type area
+     */
+    int lastLine(Grid grid, BodyEnd end, int blank, double notesRight);
 
     static SignatureSetter of(Setter setter, Signature signature) {
         return switch (signature.style()) {

@@ -27,7 +27,7 @@ final class StampedSetter implements SignatureSetter {
 
     @Override
     public double set(Grid grid, BodyEnd end, int blank, @Nullable PageBuilder page) {
-        int last = lastLine(grid, end, blank);
+        int last = lastLine(grid, end, blank, 0);
         if (page != null) {
             double top = stampTop(grid, end);
             page.add(post.at(top + (Geometry.STAMP_HEIGHT - SIZE) / 2));
@@ -50,7 +50,7 @@ final class StampedSetter implements SignatureSetter {
     }
 
     @Override
-    public int lastLine(Grid grid, BodyEnd end, int blank) {
+    public int lastLine(Grid grid, BodyEnd end, int blank, double notesRight) {
         int below = grid.firstLineBelow(stampTop(grid, end) + Geometry.STAMP_HEIGHT);
         return below + Geometry.LINES_ABOVE_STAMP_DATE;
     }

@@ -68,6 +68,10 @@ final class StyledText {
                 start = i + 1;
             }
         }
+        Words words = new Words(new String(characters, 0, characters.length));
+        for (int i = 1; i < characters.length; i++) {
+            costs[i] = words.isBoundary(i) ? costs[i] : Math.max(costs[i], TEARING_A_NAME);
+        }
         return new StyledText(characters, faces, advances, costs);
     }
 

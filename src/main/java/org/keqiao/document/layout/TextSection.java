@@ -2,6 +2,7 @@ package org.keqiao.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.Part;
@@ -34,16 +35,23 @@ final class TextSection {
     /** Body lines that should go over with the signature, so that no single line does. */
     private static final int COMPANY = 2;
 
+    /** So many lines more may go over for the sake of a whole paragraph. */
+    private static final int WHOLE_PARAGRAPH = 1;
+
+    private static final Attempt STANDARD = Attempt.of(Geometry.LINES, 1);
+
     private final FirstPage first;
     private final List<FlowItem> items;
+    private final int body;
     private final SignatureSetter signature;
     private final NotesSetter notes;
 
     TextSection(Setter setter, OfficialDocument document, FirstPage first) {
-        BodySetter body = new BodySetter(setter);
+        BodySetter setBody = new BodySetter(setter);
         this.first = first;
-        this.items = new ArrayList<>(body.items(Part.BODY, 0, document.body()));
-        this.items.addAll(body.note(document.attachments()));
+        this.items = new ArrayList<>(setBody.items(Part.BODY, 0, document.body()));
+        this.body = items.size();
+        this.items.addAll(setBody.note(document.attachments()));
         this.signature = SignatureSetter.of(setter, document.signature());
         this.notes = new NotesSetter(setter, document.notes());
     }
@@ -61,14 +69,34 @@ final class TextSection {
                 return;
             }
         }
-        for (int held = Math.min(COMPANY, Math.max(1, items.size() - 1)); held < items.size(); held++) {
-            Layout layout = layout(Attempt.of(Geometry.LINES, 1), held);
+        earlyBreak(bottom).orElseGet(() -> layout(STANDARD, 0)).draw(pages);
+    }
+
+    /** With so few lines held back as will do; where it costs few lines more, a whole paragraph goes over. */
+    private Optional<Layout> earlyBreak(double bottom) {
+        Optional<Layout> first = Optional.empty();
+        int least = Math.min(COMPANY, Math.max(1, items.size() - 1));
+        int most = items.size();
+        for (int held = least; held < most; held++) {
+            Layout layout = layout(STANDARD, held);
             if (layout.isGood(bottom)) {
-                layout.draw(pages);
-                return;
+                if (startsParagraph(items.size() - held)) {
+                    return Optional.of(layout);
+                }
+                if (first.isEmpty()) {
+                    first = Optional.of(layout);
+                    most = Math.min(most, held + 1 + WHOLE_PARAGRAPH);
+                }
             }
         }
-        layout(Attempt.of(Geometry.LINES, 1), 0).draw(pages);
+        return first;
+    }
+
+    private boolean startsParagraph(int index) {
+        return !(items.get(index) instanceof FlowLine line
+                && items.get(index - 1) instanceof FlowLine before
+                && line.part() == before.part()
+                && line.paragraph() == before.paragraph());
     }
 
     /** As many body lines as are held go over to the last page, however empty that leaves the one before. */
@@ -107,7 +135,7 @@ final class TextSection {
         }
 
         boolean isGood(double bottom) {
-            boolean company = flow.lastPage() == 0 || flow.onLastPage() >= Math.min(COMPANY, items.size());
+            boolean company = flow.lastPage() == 0 || flow.bodyOnLastPage() >= Math.min(COMPANY, body);
             boolean wanted = !attempt.onePage || flow.lastPage() == 0;
             return company && wanted && closing(null) <= bottom + 1e-6;
         }
@@ -128,7 +156,7 @@ final class TextSection {
             if (notes.isEmpty()) {
                 return signed;
             }
-            int last = signature.lastLine(flow.grid(), end, attempt.blank);
+            int last = signature.lastLine(flow.grid(), end, attempt.blank, notes.right());
             if (page != null) {
                 notes.set(flow.grid(), page, last);
             }

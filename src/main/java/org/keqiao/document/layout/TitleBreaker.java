@@ -14,6 +14,9 @@ final class TitleBreaker {
     /** Widest line, in characters of the title: the type area without a hair's breadth at either end. */
     private static final double MAX_WIDTH = Geometry.TYPE_WIDTH / Geometry.SIZE_2 - 0.5;
 
+    /** What a further line costs. */
+    private static final double ANOTHER_LINE = 20;
+
     private final GlyphMetrics metrics;
     private final Face face;
     private final double maxWidth;
@@ -49,10 +52,14 @@ final class TitleBreaker {
             return List.of(title);
         }
         int count = (int) Math.ceil(text.width() / maxWidth);
-        List<Integer> starts = List.of();
-        while (starts.isEmpty()) {
-            starts = new TitleShape(text, count++, maxWidth).starts();
+        TitleShape shape = new TitleShape(text, count, maxWidth);
+        TitleShape taller = new TitleShape(text, count + 1, maxWidth);
+        // One line more rather than a torn word, and more still where nothing else is allowed.
+        while (shape.cost() > taller.cost() + ANOTHER_LINE || shape.starts().isEmpty()) {
+            shape = taller;
+            taller = new TitleShape(text, ++count + 1, maxWidth);
         }
+        List<Integer> starts = shape.starts();
         List<String> lines = new ArrayList<>();
         for (int k = 0; k < starts.size(); k++) {
             int to = k + 1 < starts.size() ? starts.get(k + 1) : text.length();

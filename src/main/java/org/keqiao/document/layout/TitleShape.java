@@ -15,6 +15,10 @@ final class TitleShape {
     private static final double BLANK = -100;
     private static final double PHRASE = -8;
     private static final double TORN_PHRASE = 30;
+    private static final double TORN_WORD = 45;
+    private static final double DOUBTFUL = 12;
+
+    private static final double QUOTED = 12;
 
     /** An outline that is narrow in the middle (沙漏形) is neither trapezoid nor diamond. */
     private static final double HOURGLASS = 60;
@@ -30,6 +34,7 @@ final class TitleShape {
     private final double mean;
     private final double[] ends;
     private final double[] breaks;
+    private final Words words;
 
     private double best = Double.POSITIVE_INFINITY;
     private int[] bestStarts = {};
@@ -39,17 +44,23 @@ final class TitleShape {
         this.count = count;
         this.maxWidth = maxWidth;
         this.mean = text.width() / count;
+        this.words = new Words(new String(text.characters, 0, text.length()));
         this.ends = new double[text.length() + 1];
         this.breaks = new double[text.length() + 1];
         for (int i = 0; i < text.length(); i++) {
             ends[i + 1] = ends[i] + text.advances[i];
             breaks[i] = i == 0 ? 0 : text.breakCosts[i] + sense(i);
         }
+        search(new int[count], 1, 0);
+    }
+
+    /** What the way costs; infinite where there is none. */
+    double cost() {
+        return best;
     }
 
     /** The first character of each line; none where no break is allowed that keeps to the width. */
     List<Integer> starts() {
-        search(new int[count], 1, 0);
         List<Integer> starts = new ArrayList<>();
         Arrays.stream(bestStarts).forEach(starts::add);
         return starts;
@@ -115,12 +126,25 @@ final class TitleShape {
         if (CLOSERS.stream().anyMatch(before::endsWith)) {
             sense += PHRASE;
         }
-        if (LEANING.indexOf(text.characters[at]) >= 0) {
+        if (!words.isBoundary(at)) {
+            sense += TORN_WORD;
+        } else if (words.isDoubtful(at) && text.characters[at - 1] != '的') {
+            sense += DOUBTFUL;
+        }
+        if (isQuoted(before)) {
+            sense += QUOTED;
+        }
+        boolean closed = before.endsWith("”") || before.endsWith("》");
+        if (!closed && LEANING.indexOf(text.characters[at]) >= 0) {
             sense += TORN_PHRASE;
         }
         if (CARRYING.indexOf(text.characters[at - 1]) >= 0) {
             sense += TORN_PHRASE;
         }
         return sense;
+    }
+
+    private static boolean isQuoted(String before) {
+        return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('《') > before.lastIndexOf('》');
     }
 }

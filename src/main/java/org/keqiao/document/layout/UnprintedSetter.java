@@ -11,7 +11,7 @@ final class UnprintedSetter implements SignatureSetter {
     }
 
     @Override
-    public int lastLine(Grid grid, BodyEnd end, int blank) {
+    public int lastLine(Grid grid, BodyEnd end, int blank, double notesRight) {
         return end.nextLine() - 1;
     }
 }

@@ -31,7 +31,8 @@ final class UnsealedSetter implements SignatureSetter {
             left = Math.min(left, dateLeft - Geometry.UNSEALED_DATE_INDENT);
         }
         for (StyledText name : names) {
-            lines.add(setter.from(Part.ISSUER, name, left * SIZE, SIZE, Ink.BLACK));
+            double inset = (widest - name.width()) / 2;
+            lines.add(setter.from(Part.ISSUER, name, (left + inset) * SIZE, SIZE, Ink.BLACK));
         }
         lines.add(setter.from(Part.DATE, date, dateLeft * SIZE, SIZE, Ink.BLACK));
     }
@@ -41,11 +42,11 @@ final class UnsealedSetter implements SignatureSetter {
         if (page != null) {
             page.addAll(grid, end.nextLine() + Geometry.LINES_ABOVE_UNSEALED, lines);
         }
-        return grid.bottom(lastLine(grid, end, blank));
+        return grid.bottom(lastLine(grid, end, blank, 0));
     }
 
     @Override
-    public int lastLine(Grid grid, BodyEnd end, int blank) {
+    public int lastLine(Grid grid, BodyEnd end, int blank, double notesRight) {
         return end.nextLine() + Geometry.LINES_ABOVE_UNSEALED + lines.size() - 1;
     }
 }

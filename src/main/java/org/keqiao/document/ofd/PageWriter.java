@@ -27,10 +27,15 @@ final class PageWriter {
         this.ids = ids;
     }
 
-    /** @param pictures draws the seals and pictures, which lie below the text */
-    byte[] write(Page page, PictureWriter pictures) {
+    /**
+     * @param pictures draws the seals and pictures, which lie below the text
+     * @param drawSeals whether the page shows its seals itself; an electronic seal brings its picture along
+     */
+    byte[] write(Page page, PictureWriter pictures, boolean drawSeals) {
         xml.open("Content").open("Layer", "ID", ids.next(), "Type", "Body");
-        page.stamps().forEach(stamp -> pictures.draw(stamp, xml));
+        if (drawSeals) {
+            page.stamps().forEach(stamp -> pictures.draw(stamp, xml));
+        }
         page.pictures().forEach(picture -> pictures.draw(picture, xml));
         page.rules().forEach(this::write);
         page.lines().forEach(this::write);

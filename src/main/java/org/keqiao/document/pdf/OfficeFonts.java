@@ -21,11 +21,11 @@ final class OfficeFonts {
 
     /** What a name holds, in the order of asking: 小标宋 is a 宋, and 仿宋 too. */
     private static final Map<Face, List<String>> HINTS = new EnumMap<>(Map.of(
-            Face.FANG_SONG, List.of("fangsong", "simfang", "仿宋"),
+            Face.FANG_SONG, List.of("fangsong", "simfang", "fzfs", "仿宋"),
             Face.XIAO_BIAO_SONG, List.of("xiaobiaosong", "fzxbs", "小标宋"),
-            Face.HEI, List.of("simhei", "heiti", "黑体"),
-            Face.KAI, List.of("kaiti", "simkai", "楷体"),
-            Face.SONG, List.of("simsun", "songti", "宋体")));
+            Face.HEI, List.of("simhei", "heiti", "fzht", "黑体"),
+            Face.KAI, List.of("kaiti", "simkai", "fzkt", "楷体"),
+            Face.SONG, List.of("simsun", "songti", "stsong", "fzss", "宋体")));
 
     private OfficeFonts() {}
 

@@ -3,6 +3,7 @@ package org.keqiao.document.pdf;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.keqiao.document.DocumentSigner;
+import org.keqiao.document.PrintedText;
 import org.keqiao.document.SignatureCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Chooses what sealed documents are signed with. */
+/** Chooses what sealed documents are signed with, and reads them back. */
 @Configuration(proxyBeanMethods = false)
 class SigningConfiguration {
 
@@ -38,6 +39,11 @@ class SigningConfiguration {
         }
         LOG.warn("没有配置签名证书（keqiao.signature.keystore），正本不带电子签名");
         return new Unsigned();
+    }
+
+    @Bean
+    PrintedText printedText() {
+        return new PdfText();
     }
 
     @Bean

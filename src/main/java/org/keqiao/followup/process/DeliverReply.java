@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.keqiao.followup.Aftercare;
+import org.keqiao.followup.FollowUpPurposes;
 import org.springframework.stereotype.Component;
 
 /** 送达答复: brings the issued reply on its way to the co-signers. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class DeliverReply implements JavaDelegate {
 
     private final Aftercare aftercare;
+    private final TaskDeadline deadline;
 
-    DeliverReply(Aftercare aftercare) {
+    DeliverReply(Aftercare aftercare, TaskDeadline deadline) {
         this.aftercare = aftercare;
+        this.deadline = deadline;
     }
 
     @Override
@@ -21,5 +24,6 @@ class DeliverReply implements JavaDelegate {
         Optional<String> promise = aftercare.deliver(FollowUpFacts.REPLY_ID.of(execution));
         FollowUpFacts.PROMISE_MADE.set(execution, promise.isPresent());
         promise.ifPresent(id -> FollowUpFacts.PROMISE_ID.set(execution, id));
+        deadline.set(execution, FollowUpPurposes.PUBLICATION, FollowUpFacts.REPLY_ID.of(execution));
     }
 }

@@ -10,13 +10,16 @@ import org.springframework.stereotype.Component;
 class TallyFeedback implements JavaDelegate {
 
     private final Feedback feedback;
+    private final TaskDeadline deadline;
 
-    TallyFeedback(Feedback feedback) {
+    TallyFeedback(Feedback feedback, TaskDeadline deadline) {
         this.feedback = feedback;
+        this.deadline = deadline;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FollowUpFacts.FEEDBACK_ACCEPTED.set(execution, feedback.accepted(FollowUpFacts.REPLY_ID.of(execution)));
+        deadline.clear(execution);
     }
 }

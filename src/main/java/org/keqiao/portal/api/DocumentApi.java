@@ -58,4 +58,17 @@ class DocumentApi {
     ResponseEntity<byte[]> pdf(@PathVariable String id) {
         return papers.pdf(id);
     }
+
+    @Operation(operationId = "getDocumentOfd", summary = "公文的 OFD", description = "用印后的正本，版面与 PDF 相同；文件名为发文字号。")
+    @ApiResponse(
+            responseCode = "200",
+            description = "OFD 文件",
+            content =
+                    @Content(
+                            mediaType = "application/ofd",
+                            schema = @Schema(type = "string", format = "binary")))
+    @GetMapping(path = "/{id}/ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable String id) {
+        return papers.ofd(id);
+    }
 }

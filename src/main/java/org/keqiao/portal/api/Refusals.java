@@ -2,6 +2,7 @@ package org.keqiao.portal.api;
 
 import org.keqiao.message.MessageNotFound;
 import org.keqiao.portal.DocumentNotFound;
+import org.keqiao.portal.PageNotFound;
 import org.keqiao.worklist.CaseNotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
-    @ExceptionHandler({CaseNotFound.class, DocumentNotFound.class, AccountNotFound.class, MessageNotFound.class})
+    @ExceptionHandler({
+        CaseNotFound.class,
+        DocumentNotFound.class,
+        AccountNotFound.class,
+        MessageNotFound.class,
+        PageNotFound.class
+    })
     ProblemDetail notFound(RuntimeException e) {
         return problem(HttpStatus.NOT_FOUND, "没有找到", e);
     }

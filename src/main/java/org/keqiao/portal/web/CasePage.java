@@ -3,6 +3,7 @@ package org.keqiao.portal.web;
 import java.util.Comparator;
 import java.util.List;
 import org.keqiao.engine.Actor;
+import org.keqiao.portal.ApprovalSlips;
 import org.keqiao.portal.CaseFolders;
 import org.keqiao.portal.Papers;
 import org.keqiao.portal.Visitor;
@@ -19,13 +20,15 @@ class CasePage {
     private final CaseFolders folders;
     private final CaseSheets sheets;
     private final Papers papers;
+    private final ApprovalSlips slips;
     private final Visitor visitor;
     private final List<CasePanel> panels;
 
-    CasePage(CaseFolders folders, CaseSheets sheets, Papers papers, Visitor visitor, List<CasePanel> panels) {
+    CasePage(CaseFolders folders, CaseSheets sheets, Papers papers, ApprovalSlips slips, Visitor visitor, List<CasePanel> panels) {
         this.folders = folders;
         this.sheets = sheets;
         this.papers = papers;
+        this.slips = slips;
         this.visitor = visitor;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(CasePanel::order))
@@ -55,6 +58,16 @@ class CasePage {
     @GetMapping("/cases/{id}/preview.pdf")
     ResponseEntity<byte[]> preview(@PathVariable String id) {
         return papers.preview(id);
+    }
+
+    @GetMapping("/cases/{id}/approval-slip.pdf")
+    ResponseEntity<byte[]> approvalSlip(@PathVariable String id) {
+        return slips.pdf(id);
+    }
+
+    @GetMapping("/documents/{id}/ofd")
+    ResponseEntity<byte[]> ofd(@PathVariable String id) {
+        return papers.ofd(id);
     }
 
     @GetMapping("/documents/{id}/pdf")

@@ -4,11 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.keqiao.engine.FormRefused;
+import org.keqiao.invitation.InvitationHandler;
 import org.keqiao.invitation.Invitations;
 import org.keqiao.invitation.Standing;
+import org.keqiao.portal.DocumentNotFound;
 import org.keqiao.portal.OfficeTime;
+import org.keqiao.portal.Pdf;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +43,7 @@ class InvitationPage {
         if (wrong.tooMany(request.getRemoteAddr())) {
             return resting(response, model);
         }
-        return page(invitations.look(token), request, response, model);
+        return page(token, invitations.look(token), request, response, model);
     }
 
     @PostMapping
@@ -58,13 +62,28 @@ class InvitationPage {
             // Whoever loads the next page again does not send the answers again.
             return redemption.done()
                     ? "redirect:/i/" + token + "?done"
-                    : page(redemption.standing(), request, response, model);
+                    : page(token, redemption.standing(), request, response, model);
         } catch (FormRefused e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("refused", e.errors());
             model.addAttribute("given", answers);
-            return page(invitations.look(token), request, response, model);
+            return page(token, invitations.look(token), request, response, model);
         }
+    }
+
+    @GetMapping("/paper.pdf")
+    ResponseEntity<byte[]> paper(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        guard(response);
+        InvitationHandler.Paper paper = wrong.tooMany(request.getRemoteAddr())
+                ? null
+                : invitations.paper(token).orElse(null);
+        if (paper == null) {
+            if (invitations.look(token) instanceof Standing.Unknown) {
+                wrong.add(request.getRemoteAddr());
+            }
+            throw DocumentNotFound.linkClosed();
+        }
+        return Pdf.inline(paper.pdf(), paper.name());
     }
 
     /** The address is a key: it goes into no cache, no index and no other site's log. */
@@ -74,11 +93,14 @@ class InvitationPage {
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
-    private String page(Standing standing, HttpServletRequest request, HttpServletResponse response, Model model) {
+    private String page(
+            String token, Standing standing, HttpServletRequest request, HttpServletResponse response, Model model) {
         if (standing instanceof Standing.Open open) {
             model.addAttribute(
                     "action",
                     request.getRequestURI().substring(request.getContextPath().length()));
+            model.addAttribute(
+                    "paper", invitations.paper(token).map(InvitationHandler.Paper::name).orElse(null));
             model.addAttribute("offer", open.offer());
             model.addAttribute("recipient", open.invitation().recipient());
             model.addAttribute("until", OfficeTime.words(open.invitation().validUntil()));

@@ -17,6 +17,8 @@ class AnswerProposal implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        handling.answer(ProposalFacts.PROPOSAL_ID.of(execution), ProposalFacts.REPLY_ID.of(execution));
+        ProposalFacts.FOLLOW_UP_REQUIRED.set(
+                execution,
+                handling.answer(ProposalFacts.PROPOSAL_ID.of(execution), ProposalFacts.REPLY_ID.of(execution)));
     }
 }

@@ -17,5 +17,11 @@ public final class ProposalFacts {
     public static final Fact<Boolean> CO_HANDLING_OPINION_SIGNED = Fact.flag("coHandlingOpinionSigned");
     public static final Fact<Boolean> CO_HANDLING_REASSIGNED = Fact.flag("coHandlingReassigned");
 
+    public static final Fact<Boolean> ASSIGNED_TO_US = Fact.flag("assignedToUs");
+    public static final Fact<Boolean> SCREENING_CONCLUDED = Fact.flag("screeningConcluded");
+    public static final Fact<Boolean> RETURN_CONSENT_REQUIRED = Fact.flag("returnConsentRequired");
+    public static final Fact<Boolean> RETURN_CONSENTED = Fact.flag("returnConsented");
+    public static final Fact<Boolean> FOLLOW_UP_REQUIRED = Fact.flag("followUpRequired");
+
     private ProposalFacts() {}
 }

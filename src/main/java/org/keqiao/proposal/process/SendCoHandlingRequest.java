@@ -2,6 +2,7 @@ package org.keqiao.proposal.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.keqiao.engine.DueDates;
 import org.keqiao.proposal.CoHandlingGroups;
 import org.keqiao.proposal.CoHandlingWork;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class SendCoHandlingRequest implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String id = ProposalFacts.CO_HANDLING_ID.of(execution);
-        work.send(id);
+        DueDates.DEADLINE_ID.set(execution, work.send(id));
         CoHandlingGroups groups = work.groups(id);
         ProposalFacts.CO_HANDLING_GROUP.set(execution, groups.writers());
         ProposalFacts.CO_HANDLING_HEAD_GROUP.set(execution, groups.signatories());

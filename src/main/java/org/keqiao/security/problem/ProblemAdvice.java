@@ -99,6 +99,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 404 -> "没有找到您要的内容，请检查地址。";
             case 405 -> "这个地址不支持这种请求方法。";
             case 406 -> "不能以您要的格式返回。";
+            case 413 -> "上传的文件太大，没有收下。请压缩后再上传，或者分成几个文件。";
             case 415 -> "请求的内容应为 JSON 格式（Content-Type: application/json）。";
             default -> status < 500 ? "请求的参数不对，请对照接口说明检查。" : "系统出错，操作没有完成。请稍后重试。";
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.intake;
+
+import org.jspecify.annotations.NullMarked;
