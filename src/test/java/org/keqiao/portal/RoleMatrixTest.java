@@ -25,6 +25,7 @@ class RoleMatrixTest {
     private static final Set<String> TIME_KEEPERS = Set.of("registry", "deputy", "director", "auditor", "admin");
     private static final Set<String> FIGURE_READERS =
             Set.of("registry", "head", "head2", "deputy", "director", "auditor");
+    private static final Set<String> CONSULTERS = Set.of("registry", "officer", "head");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -110,6 +111,14 @@ class RoleMatrixTest {
         statuses.put("GET /api/cases/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed + "/history", reader);
         statuses.putAll(deadlines(user, reader));
+        statuses.put("GET /api/cases/" + reviewed + "/coverage", reader);
+        statuses.put("GET /api/cases/" + reviewed + "/consultations", reader);
+        int consulter = reader == 404 ? 404 : CONSULTERS.contains(user) ? 422 : 403;
+        statuses.put("POST /api/cases/" + reviewed + "/consultations", consulter);
+        statuses.put("POST /api/cases/" + reviewed + "/exemptions", consulter);
+        statuses.put(
+                "POST /api/cases/" + reviewed + "/exemptions/decision",
+                reader == 404 ? 404 : user.equals("deputy") ? 422 : 403);
         statuses.put("GET /api/documents?case=" + issued, reader);
         statuses.put("GET /api/documents/" + document, reader);
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
@@ -161,6 +170,9 @@ class RoleMatrixTest {
         statuses.put("/cases/" + reviewed + "/deadlines/" + deadline, reader);
         statuses.put("/calendar", TIME_KEEPERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put(
+                "/cases/" + reviewed + "/consultations/new",
+                reader == 404 ? 404 : CONSULTERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
