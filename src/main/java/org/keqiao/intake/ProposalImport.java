@@ -61,7 +61,9 @@ public class ProposalImport implements DisposableBean {
      * @throws FormRefused if there is nothing to enter
      */
     public void start(Import checked) {
-        if (!checked.startable() && checked.status() != Import.Status.RUNNING && checked.status() != Import.Status.DONE) {
+        if (!checked.startable()
+                && checked.status() != Import.Status.RUNNING
+                && checked.status() != Import.Status.DONE) {
             throw new FormRefused("import", "这个文件不能导入：" + checked.status().label() + "。请改正后重新上传。");
         }
         if (imports.claimRun(checked.id())) {

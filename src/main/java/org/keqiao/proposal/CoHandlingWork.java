@@ -110,8 +110,8 @@ public class CoHandlingWork {
     @Transactional
     public String send(String id) {
         CoHandling asked = coHandlings.get(id);
-        Deadline deadline = deadlines.open(
-                asked.caseId(), ProposalDeadlines.CO_HANDLING_OPINION, "", id, LocalDate.now(clock));
+        Deadline deadline =
+                deadlines.open(asked.caseId(), ProposalDeadlines.CO_HANDLING_OPINION, "", id, LocalDate.now(clock));
         notices.requested(asked, organization.unit(asked.unitId()).orElseThrow(), deadline);
         audit.record(asked.caseId(), Actor.SYSTEM, "送达会办请求", unitName(id));
         return deadline.id();

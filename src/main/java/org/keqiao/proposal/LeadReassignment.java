@@ -55,8 +55,7 @@ public class LeadReassignment {
                 .map(Proposal::leadUnitId)
                 .orElse(null);
         return lead != null
-                && worklist.ofCase(id).stream()
-                        .anyMatch(item -> item.groups().contains(Duty.CASE_OFFICER.group(lead)));
+                && worklist.ofCase(id).stream().anyMatch(item -> item.groups().contains(Duty.CASE_OFFICER.group(lead)));
     }
 
     /**
@@ -78,11 +77,7 @@ public class LeadReassignment {
             cases.stopReading(id, Set.of(Duty.CASE_OFFICER.group(before), Duty.DIVISION_HEAD.group(before)));
         }
         cases.letRead(id, Set.of(Duty.CASE_OFFICER.group(unitId), Duty.DIVISION_HEAD.group(unitId)));
-        audit.record(
-                id,
-                by,
-                "改办",
-                organization.unitName(before) + "改为" + organization.unitName(unitId) + "：" + reason);
+        audit.record(id, by, "改办", organization.unitName(before) + "改为" + organization.unitName(unitId) + "：" + reason);
         events.publishEvent(new Proposal.LeadReassigned(id, unitId));
     }
 

@@ -185,9 +185,7 @@ public class ProposalHandling {
     }
 
     private void cancelDeadlines(String id) {
-        deadlines.ofCase(id).stream()
-                .filter(Deadline::open)
-                .forEach(deadline -> deadlines.cancel(deadline.id()));
+        deadlines.ofCase(id).stream().filter(Deadline::open).forEach(deadline -> deadlines.cancel(deadline.id()));
     }
 
     private Optional<Deadline> running(String id) {

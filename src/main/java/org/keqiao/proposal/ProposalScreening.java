@@ -109,7 +109,8 @@ public class ProposalScreening {
     public String notice(String id) {
         Proposal proposal = proposals.get(id);
         Screening decided = screenings.latest(id).orElseThrow();
-        return proposal.proposers().addressee(proposal.kind()) + "\n" + proposal.proposers().pronoun() + "提出的“"
+        return proposal.proposers().addressee(proposal.kind()) + "\n"
+                + proposal.proposers().pronoun() + "提出的“"
                 + proposal.title() + "”的" + proposal.kind().noun() + "收悉。经审查，属于“" + decided.ground()
                 + "”的情形，不予立案：" + decided.opinion() + "\n来件将" + decided.way() + "。感谢"
                 + proposal.proposers().pronoun() + "对科技工作的关心和支持。";

@@ -117,15 +117,11 @@ public class ProposalWithdrawal {
     @Transactional
     public void carryOut(String id) {
         proposals.save(proposals.get(id).withdrawn());
-        deadlines.ofCase(id).stream()
-                .filter(Deadline::open)
-                .forEach(deadline -> deadlines.cancel(deadline.id()));
-        coHandlings.ofCase(id).stream()
-                .filter(CoHandling::open)
-                .forEach(asked -> {
-                    coHandlings.withdraw(asked.id(), "提案已撤回");
-                    invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
-                });
+        deadlines.ofCase(id).stream().filter(Deadline::open).forEach(deadline -> deadlines.cancel(deadline.id()));
+        coHandlings.ofCase(id).stream().filter(CoHandling::open).forEach(asked -> {
+            coHandlings.withdraw(asked.id(), "提案已撤回");
+            invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
+        });
         issuance.voidNumbers(id, "提案者撤回提案");
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "撤回提案", null);

@@ -54,8 +54,7 @@ public final class GoldenLetters {
                 Head.nameOnly(AUTHORITY, "沪科提复〔2024〕108号"),
                 "对市政协十四届二次会议 第0108号提案的答复",
                 "民盟市委：",
-                "你们提出的“关于加强科技伦理治理的提案”收悉，经研究，现将办理情况答复如下：\n"
-                        + "本市已建立科技伦理治理协调机制，将修订审查办法。\n感谢你们对本市科技创新工作的关心与支持！",
+                "你们提出的“关于加强科技伦理治理的提案”收悉，经研究，现将办理情况答复如下：\n" + "本市已建立科技伦理治理协调机制，将修订审查办法。\n感谢你们对本市科技创新工作的关心与支持！",
                 new Signature(AUTHORITY, DATE, seal(AUTHORITY)),
                 imprint("市政府办公厅建议提案处，市政协提案办"));
     }
@@ -185,8 +184,8 @@ public final class GoldenLetters {
                 Head.letter(AUTHORITY, "沪科函〔2024〕77号").graded(new Grading(null, null, "加急")),
                 "上海市科学技术委员会关于商请支持大型科学仪器共享工作的函",
                 "市财政局：",
-                Block.fromText("大型科学仪器设施共享服务评估与奖励工作自2007年开展以来，得到贵局的大力支持。\n" + PARAGRAPH + "\n" + PARAGRAPH
-                        + "\n妥否，请予函复。"),
+                Block.fromText(
+                        "大型科学仪器设施共享服务评估与奖励工作自2007年开展以来，得到贵局的大力支持。\n" + PARAGRAPH + "\n" + PARAGRAPH + "\n妥否，请予函复。"),
                 List.of(Attachment.named("2024年度大型科学仪器设施共享服务奖励方案")),
                 List.of("（联系人：办公室，电话：021-0000 0000）"),
                 new Signature(AUTHORITY, DATE, seal(AUTHORITY)),
