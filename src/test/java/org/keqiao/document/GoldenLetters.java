@@ -64,7 +64,8 @@ public final class GoldenLetters {
         String[] numerals = {"一", "二", "三", "四", "五", "六"};
         for (int i = 0; i < numerals.length; i++) {
             body.add(numerals[i] + "、关于第" + numerals[i] + "方面的建议");
-            for (int k = 0; k < 4; k++) {
+            int points = i == 5 ? 2 : 4;
+            for (int k = 0; k < points; k++) {
                 body.add("（" + numerals[k] + "）总体情况。" + PARAGRAPH);
                 body.add("1.重点任务。" + PARAGRAPH);
                 body.add("（1）责任分工。市科委会同市教委、市经济信息化委、市财政局按照《上海市促进科技成果转化条例》（2017年）第31条推进。");
@@ -196,7 +197,7 @@ public final class GoldenLetters {
         return new OfficialDocument(
                 Head.document(List.of(AUTHORITY, "上海市发展和改革委员会", "上海市教育委员会"), "沪科合〔2024〕13号")
                         .graded(new Grading("000001", "机密★1年", "特急"))
-                        .signedBy(List.of("签发人甲", "签发乙", "签丙")),
+                        .signedBy(List.of("甲某某", "乙某某", "丙某")),
                 "关于设立成果转化引导基金的请示",
                 "市政府：",
                 Block.fromText("为深入贯彻党的二十大精神，按照市委、市政府部署，拟设立科技成果转化引导基金。现将有关情况请示如下。\n" + PARAGRAPH + "\n妥否，请批示。"),
