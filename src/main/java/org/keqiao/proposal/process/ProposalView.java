@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.keqiao.document.ChineseDate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.keqiao.engine.Actors;
 import org.keqiao.engine.CaseView;
@@ -37,6 +38,14 @@ class ProposalView implements CaseView {
     @Override
     public Map<String, Object> show(String caseId) {
         return proposals.find(caseId).map(this::show).orElse(Map.of());
+    }
+
+    @Override
+    public UnaryOperator<String> wording(String caseId) {
+        return proposals
+                .find(caseId)
+                .<UnaryOperator<String>>map(proposal -> proposal.kind()::say)
+                .orElse(UnaryOperator.identity());
     }
 
     private Map<String, Object> show(Proposal proposal) {
