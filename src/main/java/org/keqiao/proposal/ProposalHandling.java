@@ -38,7 +38,9 @@ public class ProposalHandling {
     private final Deadlines deadlines;
     private final EntryRules rules;
     private final ReplyBriefs briefs;
+    private final ConsultationRules consultationRules;
     private final ProposalScreening screening;
+    private final ProposalNotices notices;
     private final Cases cases;
     private final Replies replies;
     private final Aftercare aftercare;
@@ -50,7 +52,9 @@ public class ProposalHandling {
             Deadlines deadlines,
             EntryRules rules,
             ReplyBriefs briefs,
+            ConsultationRules consultationRules,
             ProposalScreening screening,
+            ProposalNotices notices,
             Cases cases,
             Replies replies,
             Aftercare aftercare,
@@ -60,7 +64,9 @@ public class ProposalHandling {
         this.deadlines = deadlines;
         this.rules = rules;
         this.briefs = briefs;
+        this.consultationRules = consultationRules;
         this.screening = screening;
+        this.notices = notices;
         this.cases = cases;
         this.replies = replies;
         this.aftercare = aftercare;
@@ -104,7 +110,9 @@ public class ProposalHandling {
     /** Makes a division the lead unit, whose people may read the case from now on. */
     @Transactional
     public void assign(String id, String unitId) {
-        proposals.save(proposals.get(id).assignTo(unitId));
+        Proposal proposal = proposals.get(id).assignTo(unitId);
+        proposals.save(proposal);
+        notices.assigned(proposal, unitId);
         cases.letRead(id, Set.of(Duty.CASE_OFFICER.group(unitId), Duty.DIVISION_HEAD.group(unitId)));
     }
 
@@ -120,6 +128,7 @@ public class ProposalHandling {
         if (unit == null) {
             throw new IllegalStateException(proposal.caseNumber() + "：尚未分办");
         }
+        consultationRules.fix(proposal);
         return replies.open(id, unit, briefs.of(proposal));
     }
 
@@ -185,9 +194,7 @@ public class ProposalHandling {
     }
 
     private void cancelDeadlines(String id) {
-        deadlines.ofCase(id).stream()
-                .filter(Deadline::open)
-                .forEach(deadline -> deadlines.cancel(deadline.id()));
+        deadlines.ofCase(id).stream().filter(Deadline::open).forEach(deadline -> deadlines.cancel(deadline.id()));
     }
 
     private Optional<Deadline> running(String id) {

@@ -21,6 +21,11 @@ class RoleMatrixTest {
     private static final Set<String> READERS =
             Set.of("registry", "officer", "head", "legal", "editor", "deputy", "director", "sealkeeper", "auditor");
     private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
+    private static final Set<String> LEADERS = Set.of("deputy", "director");
+    private static final Set<String> TIME_KEEPERS = Set.of("registry", "deputy", "director", "auditor", "admin");
+    private static final Set<String> FIGURE_READERS =
+            Set.of("registry", "head", "head2", "deputy", "director", "auditor");
+    private static final Set<String> CONSULTERS = Set.of("registry", "officer", "head");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -33,6 +38,7 @@ class RoleMatrixTest {
     private String task = "";
     private String issued = "";
     private String document = "";
+    private String deadline = "";
 
     @BeforeEach
     void playTwoCases() {
@@ -40,6 +46,11 @@ class RoleMatrixTest {
         office.assign(reviewed);
         office.complete("officer", reviewed, "DraftReply", Office.draft(Map.of()));
         task = office.task("head", reviewed, "ReviewDraft");
+        deadline = Program.of(port, "registry")
+                .get("/api/cases/" + reviewed + "/deadlines")
+                .json()
+                .at("/0/id")
+                .asText();
         issued = office.register(Map.of());
         office.assign(issued);
         office.draftAndReview(issued, Map.of());
@@ -99,6 +110,15 @@ class RoleMatrixTest {
         statuses.put("GET /api/proposals/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed + "/history", reader);
+        statuses.putAll(deadlines(user, reader));
+        statuses.put("GET /api/cases/" + reviewed + "/coverage", reader);
+        statuses.put("GET /api/cases/" + reviewed + "/consultations", reader);
+        int consulter = reader == 404 ? 404 : CONSULTERS.contains(user) ? 422 : 403;
+        statuses.put("POST /api/cases/" + reviewed + "/consultations", consulter);
+        statuses.put("POST /api/cases/" + reviewed + "/exemptions", consulter);
+        statuses.put(
+                "POST /api/cases/" + reviewed + "/exemptions/decision",
+                reader == 404 ? 404 : user.equals("deputy") ? 422 : 403);
         statuses.put("GET /api/documents?case=" + issued, reader);
         statuses.put("GET /api/documents/" + document, reader);
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
@@ -113,9 +133,31 @@ class RoleMatrixTest {
         statuses.put("GET /api/messages", 200);
         statuses.put("POST /api/messages/0/read", 404);
         statuses.put("POST /api/cases/" + reviewed + "/reminders", reader == 404 ? 404 : reminds ? 422 : 403);
+        statuses.put(
+                "GET /api/figures?body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1",
+                FIGURE_READERS.contains(user) ? 200 : 403);
         statuses.put("GET /api/mails", administrator);
         statuses.put("POST /api/mails/0/resend", administrator == 200 ? 422 : 403);
         statuses.put("POST /api/mails/0/cancel", administrator == 200 ? 422 : 403);
+        return statuses;
+    }
+
+    /** Empty bodies: who may act is told what is missing. */
+    private Map<String, Integer> deadlines(String user, int reader) {
+        boolean leader = LEADERS.contains(user);
+        int keeper = TIME_KEEPERS.contains(user) ? 200 : 403;
+        String base = "/api/cases/" + reviewed + "/deadlines";
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        statuses.put("GET " + base, reader);
+        statuses.put("GET " + base + "/" + deadline, reader);
+        statuses.put("POST " + base + "/" + deadline + "/resume", leader || user.equals("registry") ? 422 : 403);
+        statuses.put("POST " + base + "/" + deadline + "/pause", leader ? 422 : 403);
+        statuses.put("GET /api/calendar/notices", keeper);
+        statuses.put("POST /api/calendar/notices", user.equals("admin") ? 422 : 403);
+        statuses.put("GET /api/calendar/recomputations", keeper);
+        statuses.put("GET /api/calendar/recomputations/0", keeper == 200 ? 404 : 403);
+        statuses.put("POST /api/calendar/recomputations/0/sign", leader ? 422 : 403);
+        statuses.put("POST /api/calendar/recomputations/0/discard", leader || user.equals("admin") ? 422 : 403);
         return statuses;
     }
 
@@ -125,13 +167,25 @@ class RoleMatrixTest {
         List.of("/", "/cases", "/cases?q=0539", "/messages", "/messages?unread=true")
                 .forEach(page -> statuses.put(page, 200));
         statuses.put("/cases/" + reviewed, reader);
+        statuses.put("/cases/" + reviewed + "/deadlines/" + deadline, reader);
+        statuses.put("/calendar", TIME_KEEPERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put(
+                "/cases/" + reviewed + "/consultations/new",
+                reader == 404 ? 404 : CONSULTERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/feedback/nothing/scan", 404);
         statuses.put("/public/replies", 200);
+        int figures = FIGURE_READERS.contains(user) ? 200 : 403;
+        String session = "body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1";
+        statuses.put("/figures", figures);
+        statuses.put("/figures?" + session, figures);
+        statuses.put("/figures/cases?" + session, figures);
+        statuses.put("/figures/figures.xlsx?" + session, figures);
+        statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
         return statuses;

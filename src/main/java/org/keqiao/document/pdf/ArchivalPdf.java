@@ -41,6 +41,9 @@ final class ArchivalPdf extends PdfADocument {
     private static final int PREFIX_LENGTH = 6;
     private static final String LANGUAGE = "zh-CN";
 
+    /** Packing fonts takes most of the time: a fifth less than at the usual level, for files larger by a hundredth. */
+    private static final int COMPRESSION = 3;
+
     private final String prefix;
 
     ArchivalPdf(OutputStream out, OfficialDocument document) {
@@ -98,6 +101,7 @@ final class ArchivalPdf extends PdfADocument {
         return new WriterProperties()
                 .addPdfAXmpMetadata(PdfAConformance.PDF_A_2A)
                 .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
+                .setCompressionLevel(COMPRESSION)
                 .setInitialDocumentId(id)
                 .setModifiedDocumentId(id);
     }

@@ -78,6 +78,7 @@ class CalendarApi {
     @Schema(name = "RecomputedDeadline", description = "一项期限签署前后的最后一天")
     record Line(
             @Schema(description = "期限编号") String deadlineId,
+            @Schema(description = "案卷编号") String caseId,
             @Schema(description = "案号") String caseNumber,
             @Schema(description = "事项") Option purpose,
             @Schema(description = "签署前") LocalDate before,
@@ -89,6 +90,7 @@ class CalendarApi {
             return lines.stream()
                     .map(line -> new Line(
                             line.deadlineId(),
+                            line.caseId(),
                             numbers.getOrDefault(line.caseId(), line.caseId()),
                             new Option(line.purpose().id(), line.purpose().label()),
                             line.before(),
@@ -139,7 +141,8 @@ class CalendarApi {
             description = "dryRun 为 true 时只试算，不保存；否则生成名单，签署后生效。有错的行逐行指出。限系统管理。")
     @PostMapping("/notices")
     Paper enter(
-            @Parameter(description = "只试算") @RequestParam(defaultValue = "false") boolean dryRun, @RequestBody Entry entry) {
+            @Parameter(description = "只试算") @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody Entry entry) {
         if (dryRun) {
             NoticeDesk.Trial trial = desk.attempt(entry.toEntry());
             List<Line> lines = Line.of(trial.lines(), desk.caseNumbers(trial.lines()));
