@@ -83,8 +83,17 @@ public final class Days {
     }
 
     private boolean settled(LocalDate day) {
-        return settledYears.contains(day.getYear())
-                && (MonthDay.from(day).isBefore(REACH_OF_NEXT_NOTICE) || settledYears.contains(day.getYear() + 1));
+        return missingNotice(day) == 0;
+    }
+
+    /** The year whose notice may still say what the day is; 0 where none can. */
+    int missingNotice(LocalDate day) {
+        int year = day.getYear();
+        if (!settledYears.contains(year)) {
+            return year;
+        }
+        boolean reached = !MonthDay.from(day).isBefore(REACH_OF_NEXT_NOTICE);
+        return reached && !settledYears.contains(year + 1) ? year + 1 : 0;
     }
 
     private CalendarDay byTheWeek(LocalDate date) {

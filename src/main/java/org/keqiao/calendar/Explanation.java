@@ -11,7 +11,7 @@ import org.keqiao.policy.Policy;
  * @param latestExtension last day to which it may be extended, pauses aside
  * @param days from the first day to the last
  * @param bases the notices and laws that name a day among them
- * @param openYears years among them whose notice is not out
+ * @param openYears years whose notice is not out and may change a day among them
  * @param steps oldest first
  */
 public record Explanation(

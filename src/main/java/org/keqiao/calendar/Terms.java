@@ -80,8 +80,8 @@ class Terms {
                         .distinct()
                         .toList(),
                 ledger.stream()
-                        .filter(line -> !line.day().settled())
-                        .map(line -> line.date().getYear())
+                        .map(line -> days.missingNotice(line.date()))
+                        .filter(year -> year > 0)
                         .distinct()
                         .toList(),
                 store.steps(deadline.id()));

@@ -105,11 +105,18 @@ public class Feedback {
                 followUp.caseId(),
                 by,
                 "登记评价",
-                sheet.name() + "：办理态度" + ratings.get(answer.attitude()).label() + "，办理结果"
-                        + ratings.get(answer.result()).label() + "（" + channel.label() + "）");
+                sheet.name() + "：" + words(answer, ratings) + "（" + channel.label() + "）");
         if (sheets.ofReply(followUp.replyId()).stream().allMatch(FeedbackSheet::given)) {
             close(followUp);
         }
+    }
+
+    private static String words(FeedbackAnswer answer, Map<String, Rating> ratings) {
+        return "办理态度" + label(ratings.get(answer.attitude())) + "，办理结果" + label(ratings.get(answer.result()));
+    }
+
+    private static String label(@Nullable Rating rating) {
+        return rating == null ? "" : rating.label();
     }
 
     private Map<String, Rating> ratings() {

@@ -61,7 +61,8 @@ final class CellText {
         if (format != null && ZEROS.matcher(format).matches() && digits.length() <= format.length()) {
             return "0".repeat(format.length() - digits.length()) + digits;
         }
-        throw new Unreadable("“" + column.header() + "”是数字" + digits + "，前面的 0 可能已经丢失（如 0539 变成 539），请把这一列设为文本格式，照原件重新填写。");
+        throw new Unreadable(
+                "“" + column.header() + "”是数字" + digits + "，前面的 0 可能已经丢失（如 0539 变成 539），请把这一列设为文本格式，照原件重新填写。");
     }
 
     private static String date(Cell cell, ImportColumn column) throws Unreadable {

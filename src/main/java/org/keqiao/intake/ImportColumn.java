@@ -44,7 +44,8 @@ record ImportColumn(
             case "number" -> Type.NUMBER;
             case "checkbox" -> Type.YES_NO;
             case "select", "radio" -> Type.CHOICE;
-            default -> DATE_PATTERN.equals(component.path("validate").path("pattern").asText()) ? Type.DATE : Type.TEXT;
+            default ->
+                DATE_PATTERN.equals(component.path("validate").path("pattern").asText()) ? Type.DATE : Type.TEXT;
         };
     }
 

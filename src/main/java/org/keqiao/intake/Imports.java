@@ -51,7 +51,8 @@ public class Imports {
     /** The faults found, in the sheet's order; at most a thousand. */
     @Transactional(readOnly = true)
     public List<ImportFault> faults(String id) {
-        return database.sql("select sheet, cell, message from intake.import_faults where import_id = :id order by position")
+        return database.sql(
+                        "select sheet, cell, message from intake.import_faults where import_id = :id order by position")
                 .param("id", id)
                 .query(ImportFault.class)
                 .list();

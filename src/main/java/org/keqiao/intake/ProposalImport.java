@@ -4,21 +4,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.Actors;
 import org.keqiao.engine.FormRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 
 /** Takes a session's proposals in from a spreadsheet: first a dry run, then all rows or none. */
 @Component
-public class ProposalImport implements DisposableBean {
+public class ProposalImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProposalImport.class);
     private static final int ROWS_A_REPORT = 20;
@@ -27,15 +23,14 @@ public class ProposalImport implements DisposableBean {
     private final ImportCheck check;
     private final ImportRun run;
     private final Actors actors;
+    private final Background background;
 
-    /** One at a time: an import of a thousand rows is work enough for the database. */
-    private final ExecutorService background = Executors.newSingleThreadExecutor(work -> new Thread(work, "import"));
-
-    ProposalImport(Imports imports, ImportCheck check, ImportRun run, Actors actors) {
+    ProposalImport(Imports imports, ImportCheck check, ImportRun run, Actors actors, Background background) {
         this.imports = imports;
         this.check = check;
         this.run = run;
         this.actors = actors;
+        this.background = background;
     }
 
     /**
@@ -48,10 +43,7 @@ public class ProposalImport implements DisposableBean {
         WorkbookFile file = WorkbookFile.open(content);
         String id = UUID.randomUUID().toString();
         imports.add(id, fileName, sha256(content), content, actors.current());
-        inBackground(id, progress -> {
-            imports.checked(id, check.of(file, progress));
-            return true;
-        });
+        inBackground(id, progress -> imports.checked(id, check.of(file, progress)));
         return id;
     }
 
@@ -61,7 +53,9 @@ public class ProposalImport implements DisposableBean {
      * @throws FormRefused if there is nothing to enter
      */
     public void start(Import checked) {
-        if (!checked.startable() && checked.status() != Import.Status.RUNNING && checked.status() != Import.Status.DONE) {
+        if (!checked.startable()
+                && checked.status() != Import.Status.RUNNING
+                && checked.status() != Import.Status.DONE) {
             throw new FormRefused("import", "这个文件不能导入：" + checked.status().label() + "。请改正后重新上传。");
         }
         if (imports.claimRun(checked.id())) {
@@ -70,32 +64,23 @@ public class ProposalImport implements DisposableBean {
         }
     }
 
-    private boolean enter(Import checked, Actor actor, ImportProgress progress) {
+    private void enter(Import checked, Actor actor, ImportProgress progress) {
         WorkbookFile file = WorkbookFile.open(imports.content(checked.id()));
-        // What was free at the dry run may be taken by now.
-        ImportCheck.Result now = check.of(file, rows -> alive(checked.id(), rows));
-        if (now.faultCount() > 0) {
-            imports.checked(checked.id(), now);
-        } else {
-            run.enter(checked.id(), checked.fileName(), file, actor, progress);
-        }
-        return true;
-    }
-
-    /** Says that the run lives while nothing is entered yet. */
-    private void alive(String id, int rows) {
-        if (rows % ROWS_A_REPORT == 0) {
-            imports.progress(id, 0);
-        }
-    }
-
-    private void inBackground(String id, Function<ImportProgress, Boolean> work) {
-        background.execute(new DelegatingSecurityContextRunnable(() -> guarded(id, work)));
-    }
-
-    private void guarded(String id, Function<ImportProgress, Boolean> work) {
         try {
-            work.apply(rows -> {
+            run.enter(checked.id(), checked.fileName(), file, actor, progress);
+        } catch (FormRefused taken) {
+            // What was free at the dry run is taken by now: nothing was entered, and the clerk reads which.
+            imports.checked(checked.id(), check.of(file, progress));
+        }
+    }
+
+    private void inBackground(String id, Consumer<ImportProgress> work) {
+        background.run(() -> guarded(id, work));
+    }
+
+    private void guarded(String id, Consumer<ImportProgress> work) {
+        try {
+            work.accept(rows -> {
                 if (rows % ROWS_A_REPORT == 0) {
                     imports.progress(id, rows);
                 }
@@ -115,10 +100,5 @@ public class ProposalImport implements DisposableBean {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void destroy() {
-        background.shutdownNow();
     }
 }

@@ -45,8 +45,8 @@ class SheetReader {
     List<ImportFault> read(WorkbookFile file, Consumer<ImportRow> rows) {
         List<ImportFault> faults = new ArrayList<>();
         boolean found = false;
-        try (ReadableWorkbook book = new ReadableWorkbook(
-                new ByteArrayInputStream(file.content()), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook book =
+                new ReadableWorkbook(new ByteArrayInputStream(file.content()), new ReadingOptions(true, true))) {
             for (Sheet sheet : book.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
                     found |= sheet(sheet, file, rows, faults);

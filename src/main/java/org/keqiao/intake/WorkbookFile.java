@@ -73,7 +73,8 @@ record WorkbookFile(byte[] content, Map<String, List<String>> merged, Map<String
             for (ZipEntry part : Collections.list(zip.entries())) {
                 try (InputStream raw = zip.getInputStream(part)) {
                     Counted in = new Counted(raw, left);
-                    if (part.getName().startsWith("xl/worksheets/") && part.getName().endsWith(".xml")) {
+                    if (part.getName().startsWith("xl/worksheets/")
+                            && part.getName().endsWith(".xml")) {
                         merged.put(part.getName().substring("xl/".length()), merges(in));
                     } else if (part.getName().equals("xl/_rels/workbook.xml.rels")) {
                         sheets.putAll(targets(in));
@@ -87,8 +88,12 @@ record WorkbookFile(byte[] content, Map<String, List<String>> merged, Map<String
 
     private static Map<String, String> targets(InputStream part) throws XMLStreamException {
         Map<String, String> targets = new HashMap<>();
-        elements(part, "Relationship", xml -> targets.put(
-                xml.getAttributeValue(null, "Id"), xml.getAttributeValue(null, "Target").replaceFirst("^/xl/", "")));
+        elements(
+                part,
+                "Relationship",
+                xml -> targets.put(
+                        xml.getAttributeValue(null, "Id"),
+                        xml.getAttributeValue(null, "Target").replaceFirst("^/xl/", "")));
         return targets;
     }
 
@@ -115,7 +120,8 @@ record WorkbookFile(byte[] content, Map<String, List<String>> merged, Map<String
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader xml = factory.createXMLStreamReader(part);
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals(name)) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals(name)) {
                 visitor.accept(xml);
             }
         }

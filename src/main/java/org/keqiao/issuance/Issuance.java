@@ -120,8 +120,7 @@ public class Issuance {
     /** Gives up for good the numbers that the case's returned documents have kept. */
     @Transactional
     public void voidNumbers(String caseId, String reason) {
-        numbers.makeVoidOfCase(caseId, reason)
-                .forEach(number -> audit.record(caseId, Actor.SYSTEM, "作废文号", number));
+        numbers.makeVoidOfCase(caseId, reason).forEach(number -> audit.record(caseId, Actor.SYSTEM, "作废文号", number));
     }
 
     /** The document leaves the house. */

@@ -116,9 +116,7 @@ public class ApprovalSlips {
                 .map(Outcome::label)
                 .findFirst()
                 .orElse(draft.outcome());
-        return draft.commitmentDue() == null
-                ? label
-                : label + "（" + OfficeTime.words(draft.commitmentDue()) + "前完成）";
+        return draft.commitmentDue() == null ? label : label + "（" + OfficeTime.words(draft.commitmentDue()) + "前完成）";
     }
 
     /** An opinion may hold what no font has; unlike a document that leaves the house, the slip then shows 〓. */

@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CalendarDesk {
 
-    private static final Duty[] READERS = {
-        Duty.ADMINISTRATOR, Duty.REGISTRY, Duty.DEPUTY_DIRECTOR, Duty.DIRECTOR, Duty.AUDITOR
-    };
+    /** Who may look at the calendar and its lists. */
+    public static final List<Duty> READERS =
+            List.of(Duty.ADMINISTRATOR, Duty.REGISTRY, Duty.DEPUTY_DIRECTOR, Duty.DIRECTOR, Duty.AUDITOR);
 
     private final Visitor visitor;
     private final Notices notices;
@@ -55,27 +55,31 @@ public class CalendarDesk {
         this.cases = cases;
     }
 
+    private void requireReader() {
+        visitor.require(READERS.toArray(Duty[]::new));
+    }
+
     /** All notices, newest year first. */
     public List<Notice> notices() {
-        visitor.require(READERS);
+        requireReader();
         return notices.all();
     }
 
     /** All lists without their lines, newest first. */
     public List<Recomputation> recomputations() {
-        visitor.require(READERS);
+        requireReader();
         return recomputations.all();
     }
 
     /** All rules on periods, the newest of each scope first. */
     public List<Policies.Row> periods() {
-        visitor.require(READERS);
+        requireReader();
         return policies.all().stream().filter(row -> row.kind().equals("period")).toList();
     }
 
     /** @throws PageNotFound if there is none */
     public Recomputation recomputation(long id) {
-        visitor.require(READERS);
+        requireReader();
         return recomputations.find(id).orElseThrow(PageNotFound::new);
     }
 

@@ -13,6 +13,10 @@ public class DocumentNotFound extends RuntimeException {
         return new DocumentNotFound("没有找到这份公文，或者它不在您的职责范围内。请核对链接，或联系办公室收文岗。");
     }
 
+    static DocumentNotFound attachment() {
+        return new DocumentNotFound("没有找到这个附件，或者它不在您的职责范围内。请核对链接，或联系办公室收文岗。");
+    }
+
     static DocumentNotFound notTypeset() {
         return new DocumentNotFound("这份公文还没有排版，暂时没有 PDF。请等编号、排版完成后再打开。");
     }

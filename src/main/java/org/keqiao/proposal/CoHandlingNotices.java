@@ -52,8 +52,7 @@ class CoHandlingNotices {
                     mailbox.address(),
                     new Notice(asked.caseId(), TOPIC, title, text + "\n可以用下面的链接接受或退回，无须登录，只能使用一次。", link));
         } else {
-            messages.toGroup(
-                    CoHandlingGroups.of(unit).writers(), new Notice(asked.caseId(), TOPIC, title, text, null));
+            messages.toGroup(CoHandlingGroups.of(unit).writers(), new Notice(asked.caseId(), TOPIC, title, text, null));
         }
     }
 

@@ -110,8 +110,8 @@ public class CoHandlingWork {
     @Transactional
     public String send(String id) {
         CoHandling asked = coHandlings.get(id);
-        Deadline deadline = deadlines.open(
-                asked.caseId(), ProposalDeadlines.CO_HANDLING_OPINION, "", id, LocalDate.now(clock));
+        Deadline deadline =
+                deadlines.open(asked.caseId(), ProposalDeadlines.CO_HANDLING_OPINION, "", id, LocalDate.now(clock));
         notices.requested(asked, organization.unit(asked.unitId()).orElseThrow(), deadline);
         audit.record(asked.caseId(), Actor.SYSTEM, "送达会办请求", unitName(id));
         return deadline.id();
@@ -120,6 +120,11 @@ public class CoHandlingWork {
     @Transactional
     public void accept(String id, String byName) {
         coHandlings.accept(id, byName);
+    }
+
+    /** The unit has answered in the system; its link is of no use any more. */
+    @Transactional
+    public void revokeLink(String id) {
         notices.answered(coHandlings.get(id));
     }
 
@@ -139,7 +144,6 @@ public class CoHandlingWork {
         coHandlings.giveBack(id, reason, suggestedUnit);
         CoHandling returned = coHandlings.get(id);
         running(returned).ifPresent(deadline -> deadlines.cancel(deadline.id()));
-        notices.answered(returned);
         notices.returned(returned);
     }
 

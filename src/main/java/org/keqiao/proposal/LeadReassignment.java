@@ -25,6 +25,7 @@ public class LeadReassignment {
     private final Organization organization;
     private final Worklist worklist;
     private final Cases cases;
+    private final ProposalNotices notices;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -35,6 +36,7 @@ public class LeadReassignment {
             Organization organization,
             Worklist worklist,
             Cases cases,
+            ProposalNotices notices,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.proposals = proposals;
@@ -43,6 +45,7 @@ public class LeadReassignment {
         this.organization = organization;
         this.worklist = worklist;
         this.cases = cases;
+        this.notices = notices;
         this.audit = audit;
         this.events = events;
     }
@@ -55,8 +58,7 @@ public class LeadReassignment {
                 .map(Proposal::leadUnitId)
                 .orElse(null);
         return lead != null
-                && worklist.ofCase(id).stream()
-                        .anyMatch(item -> item.groups().contains(Duty.CASE_OFFICER.group(lead)));
+                && worklist.ofCase(id).stream().anyMatch(item -> item.groups().contains(Duty.CASE_OFFICER.group(lead)));
     }
 
     /**
@@ -78,11 +80,8 @@ public class LeadReassignment {
             cases.stopReading(id, Set.of(Duty.CASE_OFFICER.group(before), Duty.DIVISION_HEAD.group(before)));
         }
         cases.letRead(id, Set.of(Duty.CASE_OFFICER.group(unitId), Duty.DIVISION_HEAD.group(unitId)));
-        audit.record(
-                id,
-                by,
-                "改办",
-                organization.unitName(before) + "改为" + organization.unitName(unitId) + "：" + reason);
+        audit.record(id, by, "改办", organization.unitName(before) + "改为" + organization.unitName(unitId) + "：" + reason);
+        notices.assigned(proposal, unitId);
         events.publishEvent(new Proposal.LeadReassigned(id, unitId));
     }
 

@@ -24,8 +24,7 @@ class MainAnswer {
         return mergers.mainOf(caseId)
                 .flatMap(replies::ofCase)
                 .flatMap(reply -> revisions.latest(reply.id()))
-                .map(revision ->
-                        revision.draft().body().lines().skip(1).collect(Collectors.joining("\n")))
+                .map(revision -> revision.draft().body().lines().skip(1).collect(Collectors.joining("\n")))
                 .filter(text -> !text.isBlank())
                 .map(text -> "\n" + text)
                 .orElse("");

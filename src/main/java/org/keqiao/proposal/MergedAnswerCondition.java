@@ -28,8 +28,6 @@ class MergedAnswerCondition implements SignOffCondition {
                 && main.flatMap(proposal -> replies.ofCase(proposal.id()))
                         .filter(reply -> reply.status() != Reply.Status.DRAFTING)
                         .isEmpty();
-        return waits
-                ? List.of("主案" + main.get().caseNumber() + "的答复还没有签发，并案的答复请在主案签发后再签发。")
-                : List.of();
+        return waits ? List.of("主案" + main.get().caseNumber() + "的答复还没有签发，并案的答复请在主案签发后再签发。") : List.of();
     }
 }

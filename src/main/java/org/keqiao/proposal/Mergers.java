@@ -30,7 +30,8 @@ public class Mergers {
 
     /** The cases merged into a main case. */
     public List<String> into(String mainCaseId) {
-        return database.sql("select case_id from proposal.mergers where main_case_id = :case order by merged_at, case_id")
+        return database.sql(
+                        "select case_id from proposal.mergers where main_case_id = :case order by merged_at, case_id")
                 .param("case", mainCaseId)
                 .query(String.class)
                 .list();

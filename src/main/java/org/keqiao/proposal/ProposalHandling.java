@@ -39,6 +39,7 @@ public class ProposalHandling {
     private final EntryRules rules;
     private final ReplyBriefs briefs;
     private final ProposalScreening screening;
+    private final ProposalNotices notices;
     private final Cases cases;
     private final Replies replies;
     private final Aftercare aftercare;
@@ -51,6 +52,7 @@ public class ProposalHandling {
             EntryRules rules,
             ReplyBriefs briefs,
             ProposalScreening screening,
+            ProposalNotices notices,
             Cases cases,
             Replies replies,
             Aftercare aftercare,
@@ -61,6 +63,7 @@ public class ProposalHandling {
         this.rules = rules;
         this.briefs = briefs;
         this.screening = screening;
+        this.notices = notices;
         this.cases = cases;
         this.replies = replies;
         this.aftercare = aftercare;
@@ -104,7 +107,9 @@ public class ProposalHandling {
     /** Makes a division the lead unit, whose people may read the case from now on. */
     @Transactional
     public void assign(String id, String unitId) {
-        proposals.save(proposals.get(id).assignTo(unitId));
+        Proposal proposal = proposals.get(id).assignTo(unitId);
+        proposals.save(proposal);
+        notices.assigned(proposal, unitId);
         cases.letRead(id, Set.of(Duty.CASE_OFFICER.group(unitId), Duty.DIVISION_HEAD.group(unitId)));
     }
 
@@ -185,9 +190,7 @@ public class ProposalHandling {
     }
 
     private void cancelDeadlines(String id) {
-        deadlines.ofCase(id).stream()
-                .filter(Deadline::open)
-                .forEach(deadline -> deadlines.cancel(deadline.id()));
+        deadlines.ofCase(id).stream().filter(Deadline::open).forEach(deadline -> deadlines.cancel(deadline.id()));
     }
 
     private Optional<Deadline> running(String id) {

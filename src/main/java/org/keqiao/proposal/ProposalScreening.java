@@ -12,16 +12,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposalScreening {
 
+    /** Purpose of the links by which a proposer revises the text; their subject is the case. */
+    public static final String REVISION_LINK = "proposal-revision";
+
     private final Proposals proposals;
     private final Screenings screenings;
     private final Mergers mergers;
     private final Deadlines deadlines;
+    private final ProposalNotices notices;
 
-    ProposalScreening(Proposals proposals, Screenings screenings, Mergers mergers, Deadlines deadlines) {
+    ProposalScreening(
+            Proposals proposals,
+            Screenings screenings,
+            Mergers mergers,
+            Deadlines deadlines,
+            ProposalNotices notices) {
         this.proposals = proposals;
         this.screenings = screenings;
         this.mergers = mergers;
         this.deadlines = deadlines;
+        this.notices = notices;
     }
 
     /** The proposal is registered and will be handled. */
@@ -77,6 +87,7 @@ public class ProposalScreening {
             throw new FormRefused("opinion", "退回修改必须写明要修改的地方，请填写“审查意见”。");
         }
         screenings.add(id, Decision.REVISE, null, null, opinion, by);
+        notices.sentBack(proposals.get(id), opinion);
     }
 
     /**
@@ -104,20 +115,29 @@ public class ProposalScreening {
         screenings.revise(id, content, byName);
     }
 
+    /** The revision has been entered in the system; the proposer's link is of no use any more. */
+    @Transactional
+    public void revokeLink(String id) {
+        notices.revisionEnded(id);
+    }
+
     /** What the proposers of a declined proposal are told. */
     @Transactional(readOnly = true)
     public String notice(String id) {
         Proposal proposal = proposals.get(id);
         Screening decided = screenings.latest(id).orElseThrow();
-        return proposal.proposers().addressee(proposal.kind()) + "\n" + proposal.proposers().pronoun() + "提出的“"
+        return proposal.proposers().addressee(proposal.kind()) + "\n"
+                + proposal.proposers().pronoun() + "提出的“"
                 + proposal.title() + "”的" + proposal.kind().noun() + "收悉。经审查，属于“" + decided.ground()
                 + "”的情形，不予立案：" + decided.opinion() + "\n来件将" + decided.way() + "。感谢"
                 + proposal.proposers().pronoun() + "对科技工作的关心和支持。";
     }
 
-    /** The proposers have been told. */
+    /** The proposers have been told; those with a mail address get the notice in writing as well. */
     @Transactional
     public void informed(String id, String how) {
+        Proposal proposal = proposals.get(id);
+        notices.toProposers(proposal, "审查结果", "“" + proposal.title() + "”审查结果", notice(id));
         screenings.informed(id, how);
     }
 

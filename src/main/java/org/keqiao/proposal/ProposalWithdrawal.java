@@ -29,6 +29,7 @@ public class ProposalWithdrawal {
     private final Issuance issuance;
     private final Deadlines deadlines;
     private final Invitations invitations;
+    private final ProposalNotices notices;
     private final Cases cases;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ public class ProposalWithdrawal {
             Issuance issuance,
             Deadlines deadlines,
             Invitations invitations,
+            ProposalNotices notices,
             Cases cases,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ public class ProposalWithdrawal {
         this.issuance = issuance;
         this.deadlines = deadlines;
         this.invitations = invitations;
+        this.notices = notices;
         this.cases = cases;
         this.audit = audit;
         this.events = events;
@@ -117,15 +120,12 @@ public class ProposalWithdrawal {
     @Transactional
     public void carryOut(String id) {
         proposals.save(proposals.get(id).withdrawn());
-        deadlines.ofCase(id).stream()
-                .filter(Deadline::open)
-                .forEach(deadline -> deadlines.cancel(deadline.id()));
-        coHandlings.ofCase(id).stream()
-                .filter(CoHandling::open)
-                .forEach(asked -> {
-                    coHandlings.withdraw(asked.id(), "提案已撤回");
-                    invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
-                });
+        deadlines.ofCase(id).stream().filter(Deadline::open).forEach(deadline -> deadlines.cancel(deadline.id()));
+        coHandlings.ofCase(id).stream().filter(CoHandling::open).forEach(asked -> {
+            coHandlings.withdraw(asked.id(), "提案已撤回");
+            invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
+        });
+        notices.revisionEnded(id);
         issuance.voidNumbers(id, "提案者撤回提案");
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "撤回提案", null);

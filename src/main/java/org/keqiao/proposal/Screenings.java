@@ -60,12 +60,7 @@ public class Screenings {
     }
 
     void add(
-            String caseId,
-            Decision decision,
-            @Nullable String ground,
-            @Nullable String way,
-            String opinion,
-            Actor by) {
+            String caseId, Decision decision, @Nullable String ground, @Nullable String way, String opinion, Actor by) {
         database.sql("""
                         insert into proposal.screenings (case_id, decision, ground, way, opinion, decided_by_name, decided_at)
                         values (:case, :decision, :ground, :way, :opinion, :by, :now)""")
@@ -82,10 +77,7 @@ public class Screenings {
     void informed(String caseId, String how) {
         database.sql("""
                         update proposal.screenings set informed = :how
-                        where id = (select max(id) from proposal.screenings where case_id = :case)""")
-                .param("case", caseId)
-                .param("how", how)
-                .update();
+                        where id = (select max(id) from proposal.screenings where case_id = :case)""").param("case", caseId).param("how", how).update();
     }
 
     /** Replaces a proposal's text and keeps the earlier one. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
@@ -19,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.event.SimpleApplicationEventMulticaster;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A case's deadline is paused, extended, ordered and watched. */
 @KeqiaoTest
@@ -37,6 +41,9 @@ class RunningDeadlineTest {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestClock clock;
@@ -133,6 +140,51 @@ class RunningDeadlineTest {
         } finally {
             multicaster.removeApplicationListener(ear);
         }
+    }
+
+    @Test
+    void thoseAtTheDeskAndThenThoseAboveThemAreTold() {
+        String id = office.register(Map.of());
+        office.assign(id);
+        sweepOn("2023-05-16");
+        assertThat(told(id)).containsExactly("case-officer-transfer 期限提醒");
+        sweepOn("2023-05-25");
+        assertThat(told(id))
+                .containsExactly(
+                        "case-officer-transfer 期限提醒",
+                        "case-officer-transfer 逾期提醒",
+                        "case-officer-transfer 逾期督办",
+                        "division-head-transfer 逾期督办");
+    }
+
+    private List<String> told(String caseId) {
+        return database.sql("select to_group || ' ' || topic from message.notices where case_id = :case order by id")
+                .param("case", caseId)
+                .query(String.class)
+                .list();
+    }
+
+    /** Prevents that two nodes that sweep at the same moment send everything twice. */
+    @Test
+    void twoSweepsAtOnceAnnounceEachRungOnce() throws Exception {
+        List<String> cases = java.util.stream.Stream.generate(() -> office.register(Map.of()))
+                .limit(5)
+                .toList();
+        clock.set(LocalDate.of(2023, 5, 22));
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<?> node : nodes.invokeAll(List.of(this::sweep, this::sweep))) {
+                node.get();
+            }
+        } finally {
+            nodes.shutdown();
+        }
+        assertThat(cases).allSatisfy(id -> assertThat(told(id)).containsExactly("registry 期限提醒"));
+    }
+
+    private boolean sweep() {
+        watch.sweep();
+        return true;
     }
 
     private void sweepOn(String day) {

@@ -11,8 +11,30 @@ import org.keqiao.document.Signature.Signer;
 public final class GeneratedLetters {
 
     private static final List<String> WORDS = List.of(
-            "关于", "科技成果", "转化", "的", "产业链", "创新", "人才", "InnoMatch", "MBA/MPA", "2.2", "1532", "80%", "TOP100",
-            "2023年5月16日", "沪科提复〔2023〕45号", "第0539号", "“科创属性”", "《上海市条例》", "（试行）", "——", "……", "王堃", "𠮷野", "国家发展");
+            "关于",
+            "科技成果",
+            "转化",
+            "的",
+            "产业链",
+            "创新",
+            "人才",
+            "InnoMatch",
+            "MBA/MPA",
+            "2.2",
+            "1532",
+            "80%",
+            "TOP100",
+            "2023年5月16日",
+            "沪科提复〔2023〕45号",
+            "第0539号",
+            "“科创属性”",
+            "《上海市条例》",
+            "（试行）",
+            "——",
+            "……",
+            "王堃",
+            "𠮷野",
+            "国家发展");
     private static final List<String> MARKS = List.of("，", "。", "、", "；", "：", "？", "！", "", "", "", "");
     private static final List<String> AUTHORITIES =
             List.of("上海市科学技术委员会", "上海市教育委员会", "上海市财政局", "上海市经济和信息化委员会", "上海市人力资源和社会保障局");
@@ -41,7 +63,9 @@ public final class GeneratedLetters {
                 attachments(),
                 random.nextBoolean() ? List.of() : List.of("（联系人：办公室，电话：021-0000 0000）", "（此件公开发布）"),
                 signature(authorities),
-                random.nextInt(6) == 0 ? null : new Imprint(pick(List.of("", words(6), words(40))), "上海市科委办公室", date()));
+                random.nextInt(6) == 0
+                        ? null
+                        : new Imprint(pick(List.of("", words(6), words(40))), "上海市科委办公室", date()));
     }
 
     private Head head(Head.Format format, List<String> authorities) {
@@ -50,7 +74,9 @@ public final class GeneratedLetters {
         }
         Grading grading = random.nextInt(3) > 0 ? Grading.NONE : new Grading("000001", "机密★1年", "特急");
         List<String> signatories = format == Head.Format.DOCUMENT && random.nextInt(3) == 0
-                ? authorities.stream().map(authority -> pick(NAMES.subList(0, 4))).toList()
+                ? authorities.stream()
+                        .map(authority -> pick(NAMES.subList(0, 4)))
+                        .toList()
                 : List.of();
         return new Head(format, authorities, "沪科函〔2024〕" + (1 + random.nextInt(2000)) + "号", grading, signatories);
     }
@@ -88,7 +114,8 @@ public final class GeneratedLetters {
 
     private List<Attachment> attachments() {
         return IntStream.range(0, Math.max(0, random.nextInt(6) - 2))
-                .mapToObj(i -> new Attachment(words(3), random.nextInt(3) == 0 ? List.of() : blocks(1 + random.nextInt(8))))
+                .mapToObj(i ->
+                        new Attachment(words(3), random.nextInt(3) == 0 ? List.of() : blocks(1 + random.nextInt(8))))
                 .toList();
     }
 

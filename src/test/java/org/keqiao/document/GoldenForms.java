@@ -117,7 +117,8 @@ final class GoldenForms {
                         new ApprovalSlip.Field("办理结果", "解决采纳"),
                         new ApprovalSlip.Field("公开属性", "主动公开")),
                 List.of(
-                        new ApprovalSlip.Opinion("处室审核", "退回修改：请补充市教委的意见，并核对第三部分的数据口径；建议把“近八成”改为具体数字。", "处长", "2024年10月28日 09:30"),
+                        new ApprovalSlip.Opinion(
+                                "处室审核", "退回修改：请补充市教委的意见，并核对第三部分的数据口径；建议把“近八成”改为具体数字。", "处长", "2024年10月28日 09:30"),
                         new ApprovalSlip.Opinion("处室审核", "同意。", "处长", "2024年10月30日 15:02"),
                         new ApprovalSlip.Opinion("会签（市教委）", "同意会签，无修改意见。", "会办单位联系人", "2024年11月1日 10:11"),
                         new ApprovalSlip.Opinion("办公室核稿", "同意，已按公文格式核改标点。", "核稿", "2024年11月4日 16:45"),

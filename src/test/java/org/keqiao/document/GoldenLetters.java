@@ -54,8 +54,7 @@ public final class GoldenLetters {
                 Head.nameOnly(AUTHORITY, "沪科提复〔2024〕108号"),
                 "对市政协十四届二次会议 第0108号提案的答复",
                 "民盟市委：",
-                "你们提出的“关于加强科技伦理治理的提案”收悉，经研究，现将办理情况答复如下：\n"
-                        + "本市已建立科技伦理治理协调机制，将修订审查办法。\n感谢你们对本市科技创新工作的关心与支持！",
+                "你们提出的“关于加强科技伦理治理的提案”收悉，经研究，现将办理情况答复如下：\n" + "本市已建立科技伦理治理协调机制，将修订审查办法。\n感谢你们对本市科技创新工作的关心与支持！",
                 new Signature(AUTHORITY, DATE, seal(AUTHORITY)),
                 imprint("市政府办公厅建议提案处，市政协提案办"));
     }
@@ -65,7 +64,8 @@ public final class GoldenLetters {
         String[] numerals = {"一", "二", "三", "四", "五", "六"};
         for (int i = 0; i < numerals.length; i++) {
             body.add(numerals[i] + "、关于第" + numerals[i] + "方面的建议");
-            for (int k = 0; k < 4; k++) {
+            int points = i == 5 ? 2 : 4;
+            for (int k = 0; k < points; k++) {
                 body.add("（" + numerals[k] + "）总体情况。" + PARAGRAPH);
                 body.add("1.重点任务。" + PARAGRAPH);
                 body.add("（1）责任分工。市科委会同市教委、市经济信息化委、市财政局按照《上海市促进科技成果转化条例》（2017年）第31条推进。");
@@ -185,8 +185,8 @@ public final class GoldenLetters {
                 Head.letter(AUTHORITY, "沪科函〔2024〕77号").graded(new Grading(null, null, "加急")),
                 "上海市科学技术委员会关于商请支持大型科学仪器共享工作的函",
                 "市财政局：",
-                Block.fromText("大型科学仪器设施共享服务评估与奖励工作自2007年开展以来，得到贵局的大力支持。\n" + PARAGRAPH + "\n" + PARAGRAPH
-                        + "\n妥否，请予函复。"),
+                Block.fromText(
+                        "大型科学仪器设施共享服务评估与奖励工作自2007年开展以来，得到贵局的大力支持。\n" + PARAGRAPH + "\n" + PARAGRAPH + "\n妥否，请予函复。"),
                 List.of(Attachment.named("2024年度大型科学仪器设施共享服务奖励方案")),
                 List.of("（联系人：办公室，电话：021-0000 0000）"),
                 new Signature(AUTHORITY, DATE, seal(AUTHORITY)),
@@ -197,7 +197,7 @@ public final class GoldenLetters {
         return new OfficialDocument(
                 Head.document(List.of(AUTHORITY, "上海市发展和改革委员会", "上海市教育委员会"), "沪科合〔2024〕13号")
                         .graded(new Grading("000001", "机密★1年", "特急"))
-                        .signedBy(List.of("签发人甲", "签发乙", "签丙")),
+                        .signedBy(List.of("甲某某", "乙某某", "丙某")),
                 "关于设立成果转化引导基金的请示",
                 "市政府：",
                 Block.fromText("为深入贯彻党的二十大精神，按照市委、市政府部署，拟设立科技成果转化引导基金。现将有关情况请示如下。\n" + PARAGRAPH + "\n妥否，请批示。"),

@@ -42,17 +42,16 @@ class ImportingProposalsTest {
         String first = number();
         String second = number();
         Import done = take(Sheets.file(List.of(
-                Sheets.row(first, Map.of("交办日期", LocalDate.of(2023, 2, 20), "届", 14, "重点件", "是", "联系方式", "洪亮 h@example.org")),
+                Sheets.row(
+                        first,
+                        Map.of("交办日期", LocalDate.of(2023, 2, 20), "届", 14, "重点件", "是", "联系方式", "洪亮 h@example.org")),
                 Map.of(),
                 Sheets.row(second, Map.of("办理角色", "会办", "主办单位", "市教委", "交办日期", "2023年2月20日")))));
         assertThat(done.status()).as(done.error()).isEqualTo(Import.Status.DONE);
         assertThat(done.fresh()).isEqualTo(2);
         assertThat(database.sql("""
                         select p.key_proposal, p.assigned_on::text, p.role, p.suggestions, i.row_number from proposal.proposals p
-                        join intake.imported_cases i on i.case_id = p.id where i.import_id = :id order by p.number""")
-                        .param("id", done.id())
-                        .query()
-                        .listOfRows())
+                        join intake.imported_cases i on i.case_id = p.id where i.import_id = :id order by p.number""").param("id", done.id()).query().listOfRows())
                 .extracting(row -> row.get("key_proposal"), row -> row.get("assigned_on"), row -> row.get("row_number"))
                 .containsExactly(tuple(true, "2023-02-20", 2), tuple(false, "2023-02-20", 4));
         String caseId = caseId(first);
@@ -80,8 +79,8 @@ class ImportingProposalsTest {
         String known = number();
         String fresh = number();
         take(Sheets.file(List.of(Sheets.row(known, Map.of()))));
-        List<ImportFault> faults = faults(
-                List.of(Sheets.row(fresh, Map.of()), Sheets.row(known, Map.of("案由", "关于另一事项的建议"))), sheet -> {});
+        List<ImportFault> faults =
+                faults(List.of(Sheets.row(fresh, Map.of()), Sheets.row(known, Map.of("案由", "关于另一事项的建议"))), sheet -> {});
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.cell()).isEqualTo("D3");
             assertThat(fault.message()).contains("已经登记过，而案由与已登记的不同");
@@ -110,18 +109,20 @@ class ImportingProposalsTest {
                     sheet.value(8, 0, "政协提案");
                 });
         assertThat(faults).extracting(ImportFault::cell).contains("G2", "H2", "D3", "F4", "D6", "B7", "E8", "E9");
-        assertThat(faults).extracting(ImportFault::message).anySatisfy(message -> assertThat(message)
-                .contains("前面的 0 可能已经丢失"));
-        assertThat(faults).extracting(ImportFault::message).anySatisfy(message -> assertThat(message)
-                .contains("是公式"));
+        assertThat(faults)
+                .extracting(ImportFault::message)
+                .anySatisfy(message -> assertThat(message).contains("前面的 0 可能已经丢失"));
+        assertThat(faults)
+                .extracting(ImportFault::message)
+                .anySatisfy(message -> assertThat(message).contains("是公式"));
         assertThat(faults).extracting(ImportFault::sheet).containsOnly("提案");
     }
 
     @Test
     void mergedCellsAndWrongHeadersAreNamed() {
-        assertThat(faults(List.of(Sheets.row(number(), Map.of()), Sheets.row(number(), Map.of())), sheet -> sheet.range(
-                                1, 8, 2, 8)
-                        .merge()))
+        assertThat(faults(
+                        List.of(Sheets.row(number(), Map.of()), Sheets.row(number(), Map.of())),
+                        sheet -> sheet.range(1, 8, 2, 8).merge()))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.cell() + fault.message()).startsWith("I2I2:I3是合并单元格"));
         assertThat(faults(List.of(Sheets.row(number(), Map.of("备注", "x"))), sheet -> sheet.value(0, 9, "建议内容")))
@@ -136,7 +137,11 @@ class ImportingProposalsTest {
                 .hasMessageContaining("不是 .xlsx 表格文件");
         byte[] old = new byte[2048];
         System.arraycopy(
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 0, old, 0, 8);
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1},
+                0,
+                old,
+                0,
+                8);
         assertThatThrownBy(() -> upload(old)).hasMessageContaining("旧版 .xls");
         byte[] secret = old.clone();
         byte[] name = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
@@ -151,7 +156,8 @@ class ImportingProposalsTest {
         String number = number();
         String id = upload(Sheets.file(List.of(Sheets.row(number, Map.of()))));
         settled(id);
-        database.sql("update intake.imports set status = 'RUNNING', touched_at = now() - interval '5 minutes' where id = :id")
+        database.sql(
+                        "update intake.imports set status = 'RUNNING', touched_at = now() - interval '5 minutes' where id = :id")
                 .param("id", id)
                 .update();
         Import dead = imports.find(id).orElseThrow();

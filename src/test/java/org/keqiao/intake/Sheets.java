@@ -15,8 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 final class Sheets {
 
     /** The columns an office cannot leave out, and some it may, in this order: A to L. */
-    static final List<String> HEADERS = List.of(
-            "类别", "届", "次会议", "提案号", "案由", "提案者", "分类", "交办日期", "交办单位", "具体建议", "办理角色", "主办单位");
+    static final List<String> HEADERS =
+            List.of("类别", "届", "次会议", "提案号", "案由", "提案者", "分类", "交办日期", "交办单位", "具体建议", "办理角色", "主办单位");
 
     private Sheets() {}
 

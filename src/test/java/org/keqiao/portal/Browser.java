@@ -58,7 +58,8 @@ final class Browser {
     /** The bytes of a file that a page links to. */
     byte[] download(String path) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).GET().build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(server.resolve(path)).GET().build();
             return client.send(request, BodyHandlers.ofByteArray()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

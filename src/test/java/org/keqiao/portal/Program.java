@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.StreamSupport;
@@ -78,6 +79,24 @@ final class Program {
 
     Answer put(String path, Object body) {
         return send(request(path).PUT(BodyPublishers.ofString(write(body))));
+    }
+
+    /** Sends one file, as a browser's form would. */
+    Answer upload(String path, String name, byte[] content) {
+        String border = "----keqiao";
+        byte[] head = ("--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + border + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = ByteBuffer.allocate(head.length + content.length + tail.length)
+                .put(head)
+                .put(content)
+                .put(tail)
+                .array();
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Authorization", login)
+                .header("Content-Type", "multipart/form-data; boundary=" + border)
+                .POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** The id of the case's open task of a kind, as this person's work list shows it. */

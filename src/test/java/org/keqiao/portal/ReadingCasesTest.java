@@ -34,7 +34,7 @@ class ReadingCasesTest {
         assertThat(folder.at("/reply/opinions").size()).isEqualTo(4);
         assertThat(folder.at("/openTasks/0/taskKey").asText()).isEqualTo("PublishReply");
         assertThat(folder.path("openTasks")).hasSize(1);
-        assertThat(folder.has("deadline")).isFalse();
+        assertThat(folder.at("/deadline/urgency").asText()).isEqualTo("ENDED");
     }
 
     @Test

@@ -21,6 +21,8 @@ class RoleMatrixTest {
     private static final Set<String> READERS =
             Set.of("registry", "officer", "head", "legal", "editor", "deputy", "director", "sealkeeper", "auditor");
     private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
+    private static final Set<String> LEADERS = Set.of("deputy", "director");
+    private static final Set<String> TIME_KEEPERS = Set.of("registry", "deputy", "director", "auditor", "admin");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -33,6 +35,7 @@ class RoleMatrixTest {
     private String task = "";
     private String issued = "";
     private String document = "";
+    private String deadline = "";
 
     @BeforeEach
     void playTwoCases() {
@@ -40,6 +43,11 @@ class RoleMatrixTest {
         office.assign(reviewed);
         office.complete("officer", reviewed, "DraftReply", Office.draft(Map.of()));
         task = office.task("head", reviewed, "ReviewDraft");
+        deadline = Program.of(port, "registry")
+                .get("/api/cases/" + reviewed + "/deadlines")
+                .json()
+                .at("/0/id")
+                .asText();
         issued = office.register(Map.of());
         office.assign(issued);
         office.draftAndReview(issued, Map.of());
@@ -99,6 +107,7 @@ class RoleMatrixTest {
         statuses.put("GET /api/proposals/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed + "/history", reader);
+        statuses.putAll(deadlines(user, reader));
         statuses.put("GET /api/documents?case=" + issued, reader);
         statuses.put("GET /api/documents/" + document, reader);
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
@@ -119,12 +128,33 @@ class RoleMatrixTest {
         return statuses;
     }
 
+    /** Empty bodies: who may act is told what is missing. */
+    private Map<String, Integer> deadlines(String user, int reader) {
+        boolean leader = LEADERS.contains(user);
+        int keeper = TIME_KEEPERS.contains(user) ? 200 : 403;
+        String base = "/api/cases/" + reviewed + "/deadlines";
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        statuses.put("GET " + base, reader);
+        statuses.put("GET " + base + "/" + deadline, reader);
+        statuses.put("POST " + base + "/" + deadline + "/resume", leader || user.equals("registry") ? 422 : 403);
+        statuses.put("POST " + base + "/" + deadline + "/pause", leader ? 422 : 403);
+        statuses.put("GET /api/calendar/notices", keeper);
+        statuses.put("POST /api/calendar/notices", user.equals("admin") ? 422 : 403);
+        statuses.put("GET /api/calendar/recomputations", keeper);
+        statuses.put("GET /api/calendar/recomputations/0", keeper == 200 ? 404 : 403);
+        statuses.put("POST /api/calendar/recomputations/0/sign", leader ? 422 : 403);
+        statuses.put("POST /api/calendar/recomputations/0/discard", leader || user.equals("admin") ? 422 : 403);
+        return statuses;
+    }
+
     private Map<String, Integer> pages(String user) {
         int reader = READERS.contains(user) ? 200 : 404;
         Map<String, Integer> statuses = new LinkedHashMap<>();
         List.of("/", "/cases", "/cases?q=0539", "/messages", "/messages?unread=true")
                 .forEach(page -> statuses.put(page, 200));
         statuses.put("/cases/" + reviewed, reader);
+        statuses.put("/cases/" + reviewed + "/deadlines/" + deadline, reader);
+        statuses.put("/calendar", TIME_KEEPERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
         statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);

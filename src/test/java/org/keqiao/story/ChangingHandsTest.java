@@ -91,7 +91,9 @@ class ChangingHandsTest {
                 "MarkRecommendations",
                 Map.of(
                         "recommendations",
-                        office.open("officer2", id, "MarkRecommendations").values().get("recommendations")));
+                        office.open("officer2", id, "MarkRecommendations")
+                                .values()
+                                .get("recommendations")));
         assertThat(office.open("officer2", id, "DraftReply").values()).containsEntry("body", "成果转化处的稿子。");
         assertThatThrownBy(() -> office.as("officer", () -> cases.require(id, actors.current())))
                 .isInstanceOf(CaseNotFound.class);

@@ -192,7 +192,9 @@ class CoHandlingTest {
 
     @Test
     void anotherUnitGetsATimeOfItsOwnAndTheReturnedRequestEndsIts() {
-        assertThat(opinionDeadlines(Deadline.State.RUNNING)).hasSize(2).allMatch(day -> day.equals(LocalDate.of(2023, 6, 16)));
+        assertThat(opinionDeadlines(Deadline.State.RUNNING))
+                .hasSize(2)
+                .allMatch(day -> day.equals(LocalDate.of(2023, 6, 16)));
         office.complete("contact", id, "ReceiveCoHandling", RETURN);
         clock.set(LocalDate.of(2023, 5, 23));
         office.complete(

@@ -53,7 +53,11 @@ class ProposalReceiptTest {
     void aReturnedProposalEndsWithItsReasonAndMayComeBackUnderItsNumber() {
         Map<String, Object> fields = Map.of("number", "7001");
         String id = office.register(fields);
-        office.complete("registry", id, "ReceiveProposal", Map.of("decision", "RETURN", "opinion", "属市教委职责。", "suggestedUnit", "市教委"));
+        office.complete(
+                "registry",
+                id,
+                "ReceiveProposal",
+                Map.of("decision", "RETURN", "opinion", "属市教委职责。", "suggestedUnit", "市教委"));
         assertThat(office.openTasks(id)).isEmpty();
         assertThat(proposals.find(id)).hasValueSatisfying(proposal -> {
             assertThat(proposal.status()).isEqualTo(Proposal.Status.RETURNED);

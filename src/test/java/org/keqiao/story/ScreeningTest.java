@@ -3,7 +3,6 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -99,7 +98,11 @@ class ScreeningTest {
                 "registry",
                 merged,
                 "ScreenProposal",
-                Map.of("decision", "MERGE", "mainNumber", proposals.find(main).orElseThrow().number()));
+                Map.of(
+                        "decision",
+                        "MERGE",
+                        "mainNumber",
+                        proposals.find(main).orElseThrow().number()));
         assertThat(mergers.mainOf(merged)).contains(main);
         office.complete("registry", merged, "AssignDivision", Map.of("leadUnitId", "transfer"));
         office.markRecommendations(merged);

@@ -45,7 +45,7 @@ final class LetterHeadSetter implements HeadSetter {
     }
 
     private double ruleTop() {
-        return Geometry.LETTER_MARK_TOP + mark.height() + Geometry.LETTER_RULE_BELOW_MARK;
+        return Geometry.LETTER_MARK_TOP + mark.inkHeight() + Geometry.LETTER_RULE_BELOW_MARK;
     }
 
     private double numberTop() {

@@ -43,6 +43,11 @@ final class MarkSetter {
         return ((names.size() - 1) * Geometry.MARK_PITCH + 1) * size;
     }
 
+    /** Distance from the upper edge of the first line's ink to the lower edge of the last one's. */
+    double inkHeight() {
+        return height() - 2 * Geometry.INK_INSET * size;
+    }
+
     /** @param top upper edge of the first line's ink */
     void set(PageBuilder page, double top) {
         double width = width(names);

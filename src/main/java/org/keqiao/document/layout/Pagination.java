@@ -42,9 +42,8 @@ final class Pagination {
 
     /** How many lines, rows and pictures of the text itself stand on the last page. */
     int bodyOnLastPage() {
-        return (int) placed.stream()
-                .filter(at -> at.page == page && isBody(at.item))
-                .count();
+        return (int)
+                placed.stream().filter(at -> at.page == page && isBody(at.item)).count();
     }
 
     /** The note on attachments is no body, and neither is a distance. */

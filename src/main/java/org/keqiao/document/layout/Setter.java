@@ -27,12 +27,11 @@ final class Setter {
         List<FlowLine> lines = new ArrayList<>();
         for (LineBreaker.Line line : new LineBreaker(text, measure).lines()) {
             boolean flush = align == Align.JUSTIFIED && !line.isLast();
-            double shift =
-                    switch (align) {
-                        case JUSTIFIED, LEFT -> 0;
-                        case CENTRED -> line.slack() * size / 2;
-                        case RIGHT -> line.slack() * size;
-                    };
+            double shift = switch (align) {
+                case JUSTIFIED, LEFT -> 0;
+                case CENTRED -> line.slack() * size / 2;
+                case RIGHT -> line.slack() * size;
+            };
             lines.add(new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size, flush)).shifted(shift));
         }
         return lines;

@@ -5,10 +5,14 @@ import java.util.List;
 import org.keqiao.document.Attachment;
 import org.keqiao.document.Head;
 import org.keqiao.document.OfficialDocument;
+import org.keqiao.document.OverfullImprintException;
 import org.keqiao.document.Part;
 
 /** Sets an official document on pages: the document itself, then its attachments, the imprint at the very end. */
 public final class Typesetter {
+
+    /** Room that the last page keeps above the imprint: two lines of body and a signature under its seal. */
+    private static final double ABOVE_IMPRINT = Geometry.SEAL_DIAMETER + 4 * Geometry.SIZE_3;
 
     private final Setter setter;
 
@@ -16,13 +20,20 @@ public final class Typesetter {
         setter = new Setter(metrics);
     }
 
-    /** The document's pages, numbered from 1. */
+    /**
+     * The document's pages, numbered from 1.
+     *
+     * @throws OverfullImprintException if addressees and copies leave no room above them on a page
+     */
     public List<Page> set(OfficialDocument document) {
         List<Attachment> bound = document.attachments().stream()
                 .filter(attachment -> !attachment.body().isEmpty())
                 .toList();
         FirstPage first = FirstPage.of(setter, document);
         ImprintSetter imprint = new ImprintSetter(setter, document, first.movedAddressee());
+        if (imprint.top() < Geometry.TOP + ABOVE_IMPRINT) {
+            throw new OverfullImprintException();
+        }
         List<PageBuilder> pages = new ArrayList<>();
         double bottom = bound.isEmpty() ? imprint.top() : Geometry.BOTTOM;
         new TextSection(setter, document, first).set(pages, bottom);

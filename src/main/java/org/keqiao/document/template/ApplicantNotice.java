@@ -72,12 +72,7 @@ public record ApplicantNotice(
      * @param remedy how the applicant may object, as the rule in force has it
      */
     public static ApplicantNotice rejection(
-            Subject subject,
-            List<String> reasons,
-            String remedy,
-            String contact,
-            LocalDate date,
-            @Nullable Seal seal) {
+            Subject subject, List<String> reasons, String remedy, String contact, LocalDate date, @Nullable Seal seal) {
         return new ApplicantNotice(
                 subject.issuer(),
                 subject.number(),

@@ -54,7 +54,11 @@ public record ApprovalSlip(
         for (int i = 0; i < fields.size(); i += 2) {
             Field left = fields.get(i);
             if (i + 1 < fields.size()) {
-                table.pair(left.label(), left.value(), fields.get(i + 1).label(), fields.get(i + 1).value());
+                table.pair(
+                        left.label(),
+                        left.value(),
+                        fields.get(i + 1).label(),
+                        fields.get(i + 1).value());
             } else {
                 table.wide(left.label(), left.value());
             }

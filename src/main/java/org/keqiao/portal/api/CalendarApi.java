@@ -78,6 +78,7 @@ class CalendarApi {
     @Schema(name = "RecomputedDeadline", description = "一项期限签署前后的最后一天")
     record Line(
             @Schema(description = "期限编号") String deadlineId,
+            @Schema(description = "案卷编号") String caseId,
             @Schema(description = "案号") String caseNumber,
             @Schema(description = "事项") Option purpose,
             @Schema(description = "签署前") LocalDate before,
@@ -89,6 +90,7 @@ class CalendarApi {
             return lines.stream()
                     .map(line -> new Line(
                             line.deadlineId(),
+                            line.caseId(),
                             numbers.getOrDefault(line.caseId(), line.caseId()),
                             new Option(line.purpose().id(), line.purpose().label()),
                             line.before(),

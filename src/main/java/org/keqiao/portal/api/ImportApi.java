@@ -71,10 +71,7 @@ class ImportApi {
         return FileNames.download("提案导入模板.xlsx", FileNames.XLSX, template.file());
     }
 
-    @Operation(
-            operationId = "uploadImport",
-            summary = "上传要导入的表格",
-            description = "只检查，不登记；检查在后台进行，用返回的地址查看结果。限办公室收文。")
+    @Operation(operationId = "uploadImport", summary = "上传要导入的表格", description = "只检查，不登记；检查在后台进行，用返回的地址查看结果。限办公室收文。")
     @ApiResponse(responseCode = "202", description = "已收下，正在检查", useReturnTypeSchema = true)
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportPaper> upload(@RequestPart("file") MultipartFile file) throws IOException {

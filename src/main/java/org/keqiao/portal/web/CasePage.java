@@ -24,7 +24,13 @@ class CasePage {
     private final Visitor visitor;
     private final List<CasePanel> panels;
 
-    CasePage(CaseFolders folders, CaseSheets sheets, Papers papers, ApprovalSlips slips, Visitor visitor, List<CasePanel> panels) {
+    CasePage(
+            CaseFolders folders,
+            CaseSheets sheets,
+            Papers papers,
+            ApprovalSlips slips,
+            Visitor visitor,
+            List<CasePanel> panels) {
         this.folders = folders;
         this.sheets = sheets;
         this.papers = papers;

@@ -42,7 +42,7 @@ class CoHandlingPage {
             work.add(id, units, request.strip(), actor);
             flash.addFlashAttribute("done", "已提请会办。");
         } catch (FormRefused e) {
-            flash.addFlashAttribute("refused", e.getMessage());
+            flash.addFlashAttribute("refused", e.errors());
         }
         return "redirect:/cases/" + id + "#co-handling";
     }

@@ -3,10 +3,14 @@ package org.keqiao.portal.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.keqiao.calendar.Deadlines;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.Option;
 import org.keqiao.organization.Duty;
 import org.keqiao.organization.Organization;
+import org.keqiao.portal.DeadlineLight;
+import org.keqiao.portal.DeadlineLights;
 import org.keqiao.portal.OfficeTime;
 import org.keqiao.proposal.CoHandling;
 import org.keqiao.proposal.CoHandlings;
@@ -21,11 +25,20 @@ class CoHandlingPanel implements CasePanel {
     private final CoHandlings coHandlings;
     private final Proposals proposals;
     private final Organization organization;
+    private final Deadlines deadlines;
+    private final DeadlineLights lights;
 
-    CoHandlingPanel(CoHandlings coHandlings, Proposals proposals, Organization organization) {
+    CoHandlingPanel(
+            CoHandlings coHandlings,
+            Proposals proposals,
+            Organization organization,
+            Deadlines deadlines,
+            DeadlineLights lights) {
         this.coHandlings = coHandlings;
         this.proposals = proposals;
         this.organization = organization;
+        this.deadlines = deadlines;
+        this.lights = lights;
     }
 
     /** @param addable units that this person may ask now; empty where none */
@@ -34,10 +47,17 @@ class CoHandlingPanel implements CasePanel {
     /**
      * One request.
      *
+     * @param light the unit's time; null before it began
      * @param settled whether the opinion is in or recorded as missing
      * @param facts what happened, oldest first
      */
-    record Line(String unit, String state, boolean settled, List<String> facts, List<String> opinion) {}
+    record Line(
+            String unit,
+            String state,
+            @Nullable DeadlineLight light,
+            boolean settled,
+            List<String> facts,
+            List<String> opinion) {}
 
     @Override
     public String name() {
@@ -77,6 +97,14 @@ class CoHandlingPanel implements CasePanel {
                 .toList();
     }
 
+    private @Nullable DeadlineLight light(CoHandling asked) {
+        return deadlines.ofCase(asked.caseId()).stream()
+                .filter(deadline -> deadline.subject().equals(asked.id()))
+                .findFirst()
+                .map(lights.today()::of)
+                .orElse(null);
+    }
+
     private Line line(CoHandling asked) {
         List<String> facts = Stream.of(
                         asked.requestedByName() + " " + OfficeTime.words(asked.requestedAt()) + "提请"
@@ -101,6 +129,7 @@ class CoHandlingPanel implements CasePanel {
         return new Line(
                 organization.unitName(asked.unitId()),
                 asked.stateLabel(),
+                light(asked),
                 !asked.unsettled(),
                 facts,
                 opinion == null ? List.of() : DraftSheets.paragraphs(opinion));

@@ -99,7 +99,7 @@ class DeadlineSheets {
         if (!explanation.openYears().isEmpty()) {
             String years =
                     explanation.openYears().stream().map(String::valueOf).collect(Collectors.joining("、"));
-            facts.add(new Fact("暂定", years + "年的日期按周末和固定节日推算，放假安排的通知录入并签署后重新计算"));
+            facts.add(new Fact("暂定", years + "年的放假安排尚未公布，有关日期按周末和固定节日推算，通知录入并签署后重新计算"));
         }
         return facts;
     }

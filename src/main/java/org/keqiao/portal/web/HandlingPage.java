@@ -70,7 +70,7 @@ class HandlingPage {
             work.run();
             flash.addFlashAttribute("done", done);
         } catch (FormRefused e) {
-            flash.addFlashAttribute("refused", e.getMessage());
+            flash.addFlashAttribute("refused", e.errors());
         }
         return "redirect:/cases/" + id;
     }

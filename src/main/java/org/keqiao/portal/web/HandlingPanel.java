@@ -114,8 +114,7 @@ class HandlingPanel implements CasePanel {
     }
 
     private Link link(String caseId) {
-        return new Link(
-                caseId, proposals.find(caseId).map(Proposal::caseNumber).orElse(caseId));
+        return new Link(caseId, proposals.find(caseId).map(Proposal::caseNumber).orElse(caseId));
     }
 
     private List<Option> divisions(Proposal proposal) {

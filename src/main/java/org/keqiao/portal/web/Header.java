@@ -5,6 +5,7 @@ import org.keqiao.engine.Actor;
 import org.keqiao.message.Inbox;
 import org.keqiao.organization.Duty;
 import org.keqiao.organization.Organization;
+import org.keqiao.portal.CalendarDesk;
 import org.keqiao.portal.Visitor;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,10 +29,17 @@ class Header {
      *
      * @param duties Chinese names of the duties held
      * @param unread number of unread messages, counted up to {@link Inbox#MANY}
+     * @param keepsTime whether any duty has to do with the working calendar
      * @param handles whether any duty has tasks or cases; the administrator's has neither
      */
     public record Person(
-            String name, List<String> duties, int unread, boolean handles, boolean registers, boolean administers) {}
+            String name,
+            List<String> duties,
+            int unread,
+            boolean handles,
+            boolean registers,
+            boolean administers,
+            boolean keepsTime) {}
 
     @ModelAttribute("person")
     Person person() {
@@ -47,6 +55,7 @@ class Header {
                 inbox.unread(actor),
                 duties.stream().anyMatch(duty -> duty != Duty.ADMINISTRATOR),
                 duties.contains(Duty.REGISTRY),
-                duties.contains(Duty.ADMINISTRATOR));
+                duties.contains(Duty.ADMINISTRATOR),
+                duties.stream().anyMatch(CalendarDesk.READERS::contains));
     }
 }

@@ -37,11 +37,7 @@ class ImportPage {
     private final UploadSize size;
 
     ImportPage(
-            Visitor visitor,
-            ProposalImport proposalImport,
-            Imports imports,
-            ImportTemplate template,
-            UploadSize size) {
+            Visitor visitor, ProposalImport proposalImport, Imports imports, ImportTemplate template, UploadSize size) {
         this.visitor = visitor;
         this.proposalImport = proposalImport;
         this.imports = imports;

@@ -23,8 +23,7 @@ class CoHandlingReceiptLink implements InvitationHandler {
     private final Proposals proposals;
     private final CaseMessages messages;
 
-    CoHandlingReceiptLink(
-            CoHandlings coHandlings, CoHandlingWork work, Proposals proposals, CaseMessages messages) {
+    CoHandlingReceiptLink(CoHandlings coHandlings, CoHandlingWork work, Proposals proposals, CaseMessages messages) {
         this.coHandlings = coHandlings;
         this.work = work;
         this.proposals = proposals;

@@ -34,6 +34,7 @@ class ReceiveCoHandling implements TaskForm {
         } else {
             work.giveBack(id, values.text("opinion"), values.text("suggestedUnit"));
         }
+        work.revokeLink(id);
         return Completion.of(accepted ? "接受会办" : "退回会办")
                 .on(sheet.unitName(id))
                 .saying(values.optionalText("opinion"))

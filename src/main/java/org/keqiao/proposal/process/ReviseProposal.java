@@ -47,6 +47,7 @@ class ReviseProposal implements TaskForm {
                 task.caseId(),
                 new Proposal.Content(values.text("background"), values.text("analysis"), values.text("suggestions")),
                 task.actor().name());
+        screening.revokeLink(task.caseId());
         return Completion.of("修改后再行提交");
     }
 }

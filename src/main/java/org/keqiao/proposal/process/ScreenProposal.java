@@ -46,7 +46,11 @@ class ScreenProposal implements TaskForm {
         String label = decision.label();
         switch (decision) {
             case REGISTER -> screening.register(id, opinion, actor);
-            case MERGE -> label = "并入" + screening.merge(id, values.text("mainNumber"), opinion, actor).caseNumber();
+            case MERGE ->
+                label = "并入"
+                        + screening
+                                .merge(id, values.text("mainNumber"), opinion, actor)
+                                .caseNumber();
             case REVISE -> screening.sendBack(id, opinion, actor);
             case DECLINE ->
                 screening.decline(id, values.optionalText("ground"), values.optionalText("way"), opinion, actor);

@@ -42,8 +42,9 @@ class GeneratedLettersTest {
             Map<Part, String> set = new EnumMap<>(Part.class);
             pieces.forEach((place, text) -> set.merge((Part) place.get(0), text, String::concat));
             expected(letter, set.getOrDefault(Part.ADDRESSEE, "").startsWith("主送："))
-                    .forEach((part, text) ->
-                            assertThat(bare(set.getOrDefault(part, ""))).as(part.label()).isEqualTo(bare(text)));
+                    .forEach((part, text) -> assertThat(bare(set.getOrDefault(part, "")))
+                            .as(part.label())
+                            .isEqualTo(bare(text)));
         });
     }
 
@@ -54,8 +55,11 @@ class GeneratedLettersTest {
             for (TextLine line : lines(pages)) {
                 TextLine upper = before.put(place(line), line);
                 if (upper != null && isRunning(line.part())) {
-                    assertThat(NEVER_FIRST.indexOf(line.text().charAt(0))).as(line.text()).isNegative();
-                    assertThat(NEVER_LAST.indexOf(upper.text().charAt(upper.text().length() - 1)))
+                    assertThat(NEVER_FIRST.indexOf(line.text().charAt(0)))
+                            .as(line.text())
+                            .isNegative();
+                    assertThat(NEVER_LAST.indexOf(
+                                    upper.text().charAt(upper.text().length() - 1)))
                             .as(upper.text())
                             .isNegative();
                 }
@@ -93,9 +97,11 @@ class GeneratedLettersTest {
                         .filter(line -> line.part() != Part.ISSUER && line.part() != Part.DATE)
                         .forEach(line ->
                                 assertThat(covers(stamp, line)).as(line.text()).isFalse());
-                page.stamps().stream().filter(other -> other != stamp).forEach(other -> assertThat(
-                                Math.hypot(stamp.centreX() - other.centreX(), stamp.centreY() - other.centreY()))
-                        .isGreaterThan(stamp.diameter()));
+                page.stamps().stream()
+                        .filter(other -> other != stamp)
+                        .forEach(other -> assertThat(Math.hypot(
+                                        stamp.centreX() - other.centreX(), stamp.centreY() - other.centreY()))
+                                .isGreaterThan(stamp.diameter()));
                 assertThat(stamp.centreX() - stamp.diameter() / 2).isGreaterThan(Geometry.LEFT - HAIR);
                 assertThat(stamp.centreX() + stamp.diameter() / 2).isLessThan(Geometry.RIGHT + HAIR);
             }
@@ -104,22 +110,24 @@ class GeneratedLettersTest {
 
     @Test
     void everyPageShowsText() {
-        forEachLetter((letter, pages) -> assertThat(pages).allSatisfy(page -> assertThat(page.lines())
-                .extracting(TextLine::part)
-                .containsAnyOf(Part.BODY, Part.ATTACHMENT_BODY)));
+        forEachLetter((letter, pages) -> assertThat(pages)
+                .allSatisfy(page -> assertThat(page.lines())
+                        .extracting(TextLine::part)
+                        .containsAnyOf(Part.BODY, Part.ATTACHMENT_BODY)));
     }
 
     @Test
     void everySignatureHasTextAboveIt() {
         forEachLetter((letter, pages) -> pages.stream()
                 .filter(page -> page.lines().stream().anyMatch(line -> line.part() == Part.DATE))
-                .forEach(page -> assertThat(page.lines()).extracting(TextLine::part).contains(Part.BODY)));
+                .forEach(page ->
+                        assertThat(page.lines()).extracting(TextLine::part).contains(Part.BODY)));
     }
 
     @Test
     void theProofBreaksLikeTheSealedDocument() {
-        forEachLetter((letter, pages) -> assertThat(lines(TYPESETTER.set(letter.withoutSeal())))
-                .isEqualTo(lines(pages)));
+        forEachLetter((letter, pages) ->
+                assertThat(lines(TYPESETTER.set(letter.withoutSeal()))).isEqualTo(lines(pages)));
     }
 
     private static void forEachLetter(BiConsumer<OfficialDocument, List<Page>> check) {

@@ -1,6 +1,7 @@
 package org.keqiao.document.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.keqiao.document.GoldenReply;
 import org.keqiao.document.OfficialDocument;
+import org.keqiao.document.OverfullImprintException;
 import org.keqiao.document.Part;
 import org.keqiao.document.SampleLetters;
 import org.keqiao.document.Seal;
@@ -71,11 +73,31 @@ class LastPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 40, 120})
+    @ValueSource(ints = {3, 8, 12})
     void manyAddresseesMoveToTheImprintRatherThanTakePageOne(int rows) {
+        List<Page> pages = TYPESETTER.set(addressedTo(rows));
+        assertThat(parts(pages.get(0))).contains(Part.BODY);
+    }
+
+    @Test
+    void refusesMoreAddresseesThanAPageHolds() {
+        OfficialDocument crowded = addressedTo(60);
+        assertThatThrownBy(() -> TYPESETTER.set(crowded))
+                .isInstanceOf(OverfullImprintException.class)
+                .hasMessageContaining("请改用统称");
+    }
+
+    /** 7.3.5.5: spacing gives before a short letter goes over two pages. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4})
+    void aShortLetterStaysOnOnePage(int lines) {
+        assertThat(TYPESETTER.set(SampleLetters.ofParagraphs(lines))).hasSize(1);
+    }
+
+    private static OfficialDocument addressedTo(int rows) {
         OfficialDocument letter = SampleLetters.ofParagraphs(5);
         String names = "姜雪峰、".repeat(rows * 7) + "王彦委员：";
-        OfficialDocument crowded = new OfficialDocument(
+        return new OfficialDocument(
                 letter.head(),
                 letter.title(),
                 names,
@@ -84,8 +106,6 @@ class LastPageTest {
                 List.of(),
                 letter.signature(),
                 letter.imprint());
-        List<Page> pages = TYPESETTER.set(crowded);
-        assertThat(parts(pages.get(0))).contains(Part.BODY);
     }
 
     private static void assertSameLines(OfficialDocument one, OfficialDocument other) {

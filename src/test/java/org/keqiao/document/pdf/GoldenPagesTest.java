@@ -73,9 +73,11 @@ class GoldenPagesTest {
         OfficialDocument letter = Objects.requireNonNull(LETTERS.get(name));
         letter.passages().forEach(passage -> {
             for (String line : passage.text().split("\n")) {
-                assertThat(read).as(passage.place()).satisfiesAnyOf(
-                        text -> assertThat(text).contains(bare(line)),
-                        text -> assertThat(isPieced(passage.place())).isTrue());
+                assertThat(read)
+                        .as(passage.place())
+                        .satisfiesAnyOf(
+                                text -> assertThat(text).contains(bare(line)),
+                                text -> assertThat(isPieced(passage.place())).isTrue());
             }
         });
     }

@@ -40,3 +40,28 @@ create table intake.imported_cases (
     row_number int not null,
     primary key (import_id, case_id)
 );
+
+-- One confirmation for many cases; each line is settled in the transaction that moves its case.
+create table intake.bulk_assignments (
+    id text primary key,
+    unit_id text not null references organization.units,
+    co_handling text[] not null default '{}',
+    request text not null default '',
+    opinion text not null default '',
+    status text not null check (status in ('PREPARED', 'RUNNING', 'DONE')),
+    prepared_by text not null,
+    prepared_by_name text not null,
+    prepared_at timestamptz not null,
+    -- The server's own time: tells a run that goes on from one that died.
+    touched_at timestamptz not null default now()
+);
+
+create table intake.bulk_assignment_lines (
+    assignment_id text not null references intake.bulk_assignments,
+    position int not null,
+    case_id text not null references worklist.cases,
+    result text not null default 'PENDING' check (result in ('PENDING', 'ASSIGNED', 'REFUSED')),
+    message text not null default '',
+    primary key (assignment_id, position),
+    unique (assignment_id, case_id)
+);
