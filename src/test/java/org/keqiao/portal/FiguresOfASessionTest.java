@@ -72,7 +72,7 @@ class FiguresOfASessionTest {
         assertThat(report)
                 .contains("市政协七十一届一次会议提案办理情况报告")
                 .contains("应办复市政协七十一届一次会议提案5件，已办复2件")
-                .contains("办复率40.0%（2件，共5件）；按期办结率33.3%（1件，共3件）；走访率20.0%（1件，共5件）；满意率100.0%（1件，共1件）；解决采纳率50.0%（1件，共2件）")
+                .contains("办复率40.0%（5件中2件）；按期办结率33.3%（3件中1件）；走访率20.0%（5件中1件）；满意率100.0%（1件中1件）；解决采纳率50.0%（2件中1件）")
                 .contains("截至2023年5月16日10时0分");
         assertThat(sheet(Browser.of(port, "deputy").download("/figures/figures.xlsx?" + session)))
                 .startsWith("全部", "合计", "5", "0.4", "2", "5")
