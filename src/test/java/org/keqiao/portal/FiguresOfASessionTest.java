@@ -53,8 +53,8 @@ class FiguresOfASessionTest {
         Program.Answer api = Program.of(port, "deputy").get("/api/figures?" + session);
         JsonNode total = api.json().at("/rows/0");
         assertThat(total.path("count").asInt()).isEqualTo(5);
-        assertThat(Program.each(total.path("rates")).map(rate -> rate.path("label").asText() + rate.path("part") + "/"
-                        + rate.path("whole")))
+        assertThat(Program.each(total.path("rates"))
+                        .map(rate -> rate.path("label").asText() + rate.path("part") + "/" + rate.path("whole")))
                 .containsExactly("办复率2/5", "按期办结率1/3", "走访率0/5", "满意率1/1", "解决采纳率1/2");
         String page = Browser.of(port, "deputy").get("/figures?" + session).body();
         assertThat(page)
@@ -112,7 +112,10 @@ class FiguresOfASessionTest {
     private void rate(String caseId) {
         String reply = followUps.ofCase(caseId).get(0).replyId();
         String sheet = Objects.requireNonNull(sheets.ofReply(reply)).get(0).id();
-        feedback.rate(sheet, new FeedbackAnswer("SATISFIED", "MOSTLY_SATISFIED", ""), new Actor("invitation", "提案者", Set.of()));
+        feedback.rate(
+                sheet,
+                new FeedbackAnswer("SATISFIED", "MOSTLY_SATISFIED", ""),
+                new Actor("invitation", "提案者", Set.of()));
     }
 
     private String assigned(int term, String on) {
@@ -136,6 +139,8 @@ class FiguresOfASessionTest {
     }
 
     private static String plain(String text) {
-        return text.matches("[0-9.]+") ? new BigDecimal(text).stripTrailingZeros().toPlainString() : text;
+        return text.matches("[0-9.]+")
+                ? new BigDecimal(text).stripTrailingZeros().toPlainString()
+                : text;
     }
 }

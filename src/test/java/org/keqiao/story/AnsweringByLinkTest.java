@@ -51,12 +51,14 @@ class AnsweringByLinkTest {
 
     @BeforeEach
     void giveTheUnitAnAddress() {
-        database.sql("update organization.units set email = 'unit@example.org' where id = 'economy'").update();
+        database.sql("update organization.units set email = 'unit@example.org' where id = 'economy'")
+                .update();
     }
 
     @AfterEach
     void takeItAway() {
-        database.sql("update organization.units set email = null where id = 'economy'").update();
+        database.sql("update organization.units set email = null where id = 'economy'")
+                .update();
     }
 
     @Test
@@ -68,7 +70,8 @@ class AnsweringByLinkTest {
         assertThat(coHandlings.ofCase(id))
                 .extracting(CoHandling::state, CoHandling::acceptedByName)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(State.ACCEPTED, "市经济信息化委"));
-        assertThat(invitations.redeem(token, Map.of("decision", "RETURN")).done()).isFalse();
+        assertThat(invitations.redeem(token, Map.of("decision", "RETURN")).done())
+                .isFalse();
         assertThat(coHandlings.ofCase(id)).extracting(CoHandling::state).containsExactly(State.ACCEPTED);
     }
 

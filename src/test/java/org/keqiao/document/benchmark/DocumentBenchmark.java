@@ -66,7 +66,12 @@ public final class DocumentBenchmark {
         System.out.printf("%s: %.1f ms of processor time a letter%n", name, processorTime(work));
         System.out.printf(
                 "%s: p50 %.1f ms, p99 %.1f ms, %.0f pages a second, %d KiB allocated a letter, file of %d KiB%n",
-                name, median, percentile(times, 99), PAGES / median * 1000, allocated(work) / KIB, work.get().length / KIB);
+                name,
+                median,
+                percentile(times, 99),
+                PAGES / median * 1000,
+                allocated(work) / KIB,
+                work.get().length / KIB);
     }
 
     /** Live memory after each tenth of the run: it must not grow. */
