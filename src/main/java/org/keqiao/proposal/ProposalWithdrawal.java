@@ -129,6 +129,6 @@ public class ProposalWithdrawal {
         notices.revisionEnded(id);
         issuance.voidNumbers(id, "提案者撤回提案");
         cases.close(id);
-        audit.record(id, Actor.SYSTEM, "撤回提案", null);
+        audit.record(id, Actor.SYSTEM, "撤回", null);
     }
 }
