@@ -46,13 +46,16 @@ class ImportPageTest {
         window.click(By.cssSelector("button[type=submit]"));
         window.gone(By.name("password"));
         upload(address, "有错.xlsx", "科技");
-        assertThat(window.see(By.cssSelector("section[aria-labelledby=faults-heading]")).getText())
+        assertThat(window.see(By.cssSelector("section[aria-labelledby=faults-heading]"))
+                        .getText())
                 .contains("G2", "没有“科技”这个选项");
         upload(address, "改好.xlsx", "经济");
         window.click(By.xpath("//button[normalize-space() = '登记这2件']"));
-        assertThat(window.see(By.xpath("//p[contains(text(), '已登记2件')]")).getText()).contains("跳过0件");
+        assertThat(window.see(By.xpath("//p[contains(text(), '已登记2件')]")).getText())
+                .contains("跳过0件");
         window.click(By.linkText("去批量分办"));
-        assertThat(window.see(By.xpath("//td[text() = '关于浏览器导入的建议']")).isDisplayed()).isTrue();
+        assertThat(window.see(By.xpath("//td[text() = '关于浏览器导入的建议']")).isDisplayed())
+                .isTrue();
     }
 
     private void upload(String address, String name, String category) throws Exception {

@@ -129,8 +129,8 @@ class ThousandProposalsTest {
     /** The day three months on, or else the month's last; from a day off to the next that is none (Civil Code, 202, 203). */
     private void everyDeadlineIsTheOneThatALoopOverTheDaysFinds(String id) {
         Map<LocalDate, String> known = new HashMap<>();
-        database.sql("select day, kind from calendar.days")
-                .query((RowCallbackHandler) row -> known.put(row.getObject(1, LocalDate.class), row.getString(2)));
+        database.sql("select day, kind from calendar.days").query((RowCallbackHandler)
+                row -> known.put(row.getObject(1, LocalDate.class), row.getString(2)));
         List<LocalDate[]> deadlines = database.sql("""
                         select d.started_on, d.last_day from calendar.deadlines d
                         join intake.imported_cases i on i.case_id = d.case_id
