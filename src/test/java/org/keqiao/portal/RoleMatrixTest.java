@@ -124,6 +124,11 @@ class RoleMatrixTest {
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
         statuses.put("GET /api/documents/" + document + "/ofd", reader);
         statuses.put("GET /api/numbers?series=proposal-reply&year=2023", NUMBER_READERS.contains(user) ? 200 : 403);
+        statuses.put("GET /api/cases/" + reviewed + "/attachments", reader);
+        statuses.put("GET /api/attachments/nothing", 404);
+        statuses.put("GET /api/imports/template", user.equals("registry") ? 200 : 403);
+        statuses.put("GET /api/imports/nothing", user.equals("registry") ? 404 : 403);
+        statuses.put("POST /api/imports/nothing/start", user.equals("registry") ? 404 : 403);
         statuses.put("GET /api/policies", administrator);
         statuses.put("POST /api/policies", administrator == 200 ? 422 : 403);
         statuses.put("GET /api/organization", administrator);
@@ -166,6 +171,12 @@ class RoleMatrixTest {
         Map<String, Integer> statuses = new LinkedHashMap<>();
         List.of("/", "/cases", "/cases?q=0539", "/messages", "/messages?unread=true")
                 .forEach(page -> statuses.put(page, 200));
+        int registry = user.equals("registry") ? 200 : 403;
+        List.of("/proposals/import", "/proposals/import/template.xlsx", "/proposals/assign")
+                .forEach(page -> statuses.put(page, registry));
+        List.of("/proposals/import/nothing", "/proposals/assign/nothing")
+                .forEach(page -> statuses.put(page, registry == 200 ? 404 : 403));
+        statuses.put("/attachments/nothing", 404);
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/deadlines/" + deadline, reader);
         statuses.put("/calendar", TIME_KEEPERS.contains(user) ? 200 : 403);

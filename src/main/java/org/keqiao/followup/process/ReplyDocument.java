@@ -21,11 +21,15 @@ class ReplyDocument {
 
     Map<String, Object> of(String replyId) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        followUps.find(replyId).map(FollowUp::documentId).flatMap(documents::find).ifPresent(document -> {
-            shown.put("documentNumber", String.valueOf(document.number()));
-            shown.put("documentTitle", document.title());
-            shown.put("pdfLink", "/documents/" + document.id() + "/pdf");
-        });
+        followUps
+                .find(replyId)
+                .map(FollowUp::documentId)
+                .flatMap(documents::find)
+                .ifPresent(document -> {
+                    shown.put("documentNumber", String.valueOf(document.number()));
+                    shown.put("documentTitle", document.title());
+                    shown.put("pdfLink", "/documents/" + document.id() + "/pdf");
+                });
         return shown;
     }
 }
