@@ -164,6 +164,7 @@ class RoleMatrixTest {
         statuses.put("/public/replies", 200);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
+        statuses.put("/cases/" + issued, reader);
         return statuses;
     }
 
