@@ -10,7 +10,14 @@ import java.time.Instant;
  * @param enteredBy log-in name
  */
 public record Notice(
-        long id, int year, String title, String number, String source, State state, String enteredBy, Instant enteredAt) {
+        long id,
+        int year,
+        String title,
+        String number,
+        String source,
+        State state,
+        String enteredBy,
+        Instant enteredAt) {
 
     /** Whether the notice counts. */
     public enum State {

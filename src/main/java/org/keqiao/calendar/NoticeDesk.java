@@ -74,8 +74,8 @@ public class NoticeDesk {
                 java.time.Instant.EPOCH);
         NoticeText.Read read = NoticeText.read(entry.year(), entry.days(), cited.cited());
         refuse(read.faults().stream()
-                .map(fault -> new FieldError(
-                        "days", (fault.line() == 0 ? "" : "第" + fault.line() + "行：") + fault.message()))
+                .map(fault ->
+                        new FieldError("days", (fault.line() == 0 ? "" : "第" + fault.line() + "行：") + fault.message()))
                 .toList());
         return List.copyOf(read.days().values());
     }

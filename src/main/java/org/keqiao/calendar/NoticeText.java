@@ -30,8 +30,8 @@ final class NoticeText {
             Map.entry("workday", DayKind.MAKE_UP_DAY));
 
     /** A notice that lacks one of these is not complete. */
-    private static final Map<MonthDay, String> ALWAYS = Map.of(
-            MonthDay.of(1, 1), "元旦", MonthDay.of(5, 1), "劳动节", MonthDay.of(10, 1), "国庆节");
+    private static final Map<MonthDay, String> ALWAYS =
+            Map.of(MonthDay.of(1, 1), "元旦", MonthDay.of(5, 1), "劳动节", MonthDay.of(10, 1), "国庆节");
 
     private final int year;
     private final Map<LocalDate, CalendarDay> days = new LinkedHashMap<>();

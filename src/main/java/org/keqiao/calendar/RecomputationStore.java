@@ -31,11 +31,7 @@ class RecomputationStore {
     private final Clock clock;
 
     RecomputationStore(
-            JdbcClient database,
-            Notices notices,
-            Policies policies,
-            List<DeadlinePurpose> purposes,
-            Clock clock) {
+            JdbcClient database, Notices notices, Policies policies, List<DeadlinePurpose> purposes, Clock clock) {
         this.database = database;
         this.notices = notices;
         this.policies = policies;

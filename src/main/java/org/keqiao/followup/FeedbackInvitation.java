@@ -26,11 +26,7 @@ class FeedbackInvitation implements InvitationHandler {
     private final Renditions renditions;
 
     FeedbackInvitation(
-            FeedbackSheets sheets,
-            FollowUps followUps,
-            Feedback feedback,
-            Documents documents,
-            Renditions renditions) {
+            FeedbackSheets sheets, FollowUps followUps, Feedback feedback, Documents documents, Renditions renditions) {
         this.sheets = sheets;
         this.followUps = followUps;
         this.feedback = feedback;
@@ -66,7 +62,8 @@ class FeedbackInvitation implements InvitationHandler {
 
     @Override
     public Optional<Paper> paper(Invitation invitation) {
-        String document = String.valueOf(followUps.get(sheet(invitation).replyId()).documentId());
+        String document =
+                String.valueOf(followUps.get(sheet(invitation).replyId()).documentId());
         String name = documents.find(document).map(IssuedDocument::number).orElse("答复");
         return renditions.latest(document).map(pdf -> new Paper(name, pdf));
     }

@@ -28,8 +28,7 @@ public class FollowUpDeadlines {
     }
 
     void open(FollowUp followUp, DeadlinePurpose purpose, LocalDate startedOn) {
-        deadlines.open(
-                followUp.caseId(), purpose, followUps.kind(followUp.caseId()), followUp.replyId(), startedOn);
+        deadlines.open(followUp.caseId(), purpose, followUps.kind(followUp.caseId()), followUp.replyId(), startedOn);
     }
 
     void end(String caseId, DeadlinePurpose purpose, String subject) {

@@ -75,7 +75,8 @@ class DeadlineNotices {
     /** The groups that hold a task under this deadline now. */
     private Set<String> atTheDesk(DeadlineEvent event) {
         return worklist.ofCase(event.caseId()).stream()
-                .filter(item -> item.deadline() != null && item.deadline().deadlineId().equals(event.deadlineId()))
+                .filter(item ->
+                        item.deadline() != null && item.deadline().deadlineId().equals(event.deadlineId()))
                 .map(WorkItem::groups)
                 .flatMap(Set::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -87,7 +88,8 @@ class DeadlineNotices {
         List<String> groups = Arrays.stream(Duty.values())
                 .filter(duty -> duty.name().equals(event.duty()))
                 .flatMap(duty -> readers.stream()
-                        .filter(group -> Duty.ofGroup(group).filter(duty::equals).isPresent()))
+                        .filter(group ->
+                                Duty.ofGroup(group).filter(duty::equals).isPresent()))
                 .toList();
         List<String> own = groups.stream()
                 .filter(group -> !event.subject().isEmpty() && group.endsWith("-" + event.subject()))

@@ -32,8 +32,7 @@ public class PolicyDesk {
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
 
-    PolicyDesk(
-            Policies policies, List<PolicyKind<?>> kinds, ObjectMapper json, ApplicationEventPublisher events) {
+    PolicyDesk(Policies policies, List<PolicyKind<?>> kinds, ObjectMapper json, ApplicationEventPublisher events) {
         this.policies = policies;
         this.kinds = kinds.stream()
                 .collect(Collectors.toMap(PolicyKind::id, Function.identity(), (a, b) -> a, TreeMap::new));

@@ -74,7 +74,9 @@ public class CalendarDesk {
     /** All rules on periods, the newest of each scope first. */
     public List<Policies.Row> periods() {
         requireReader();
-        return policies.all().stream().filter(row -> row.kind().equals("period")).toList();
+        return policies.all().stream()
+                .filter(row -> row.kind().equals("period"))
+                .toList();
     }
 
     /** @throws PageNotFound if there is none */

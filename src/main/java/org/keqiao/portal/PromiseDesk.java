@@ -86,8 +86,7 @@ public class PromiseDesk {
             return new DeadlineLight(
                     promise.dueOn(), Urgency.ENDED, promise.status().label(), false, null);
         }
-        Optional<Deadline> running =
-                deadlines.running(promise.caseId(), FollowUpPurposes.PROMISE, promise.id());
+        Optional<Deadline> running = deadlines.running(promise.caseId(), FollowUpPurposes.PROMISE, promise.id());
         return running.map(lights.today()::of)
                 .orElse(new DeadlineLight(promise.dueOn(), Urgency.OPEN_ENDED, "待核定或正在报告", false, null));
     }

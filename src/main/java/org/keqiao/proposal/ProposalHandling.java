@@ -38,6 +38,7 @@ public class ProposalHandling {
     private final Deadlines deadlines;
     private final EntryRules rules;
     private final ReplyBriefs briefs;
+    private final ConsultationRules consultationRules;
     private final ProposalScreening screening;
     private final ProposalNotices notices;
     private final Cases cases;
@@ -51,6 +52,7 @@ public class ProposalHandling {
             Deadlines deadlines,
             EntryRules rules,
             ReplyBriefs briefs,
+            ConsultationRules consultationRules,
             ProposalScreening screening,
             ProposalNotices notices,
             Cases cases,
@@ -62,6 +64,7 @@ public class ProposalHandling {
         this.deadlines = deadlines;
         this.rules = rules;
         this.briefs = briefs;
+        this.consultationRules = consultationRules;
         this.screening = screening;
         this.notices = notices;
         this.cases = cases;
@@ -125,6 +128,7 @@ public class ProposalHandling {
         if (unit == null) {
             throw new IllegalStateException(proposal.caseNumber() + "：尚未分办");
         }
+        consultationRules.fix(proposal);
         return replies.open(id, unit, briefs.of(proposal));
     }
 

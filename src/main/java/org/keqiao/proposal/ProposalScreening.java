@@ -22,11 +22,7 @@ public class ProposalScreening {
     private final ProposalNotices notices;
 
     ProposalScreening(
-            Proposals proposals,
-            Screenings screenings,
-            Mergers mergers,
-            Deadlines deadlines,
-            ProposalNotices notices) {
+            Proposals proposals, Screenings screenings, Mergers mergers, Deadlines deadlines, ProposalNotices notices) {
         this.proposals = proposals;
         this.screenings = screenings;
         this.mergers = mergers;

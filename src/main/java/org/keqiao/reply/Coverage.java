@@ -30,6 +30,15 @@ public record Coverage(List<Line> lines, boolean drafted) {
         public boolean answered() {
             return section != null;
         }
+
+        /** 正文第3至5段; empty where no section answers it. */
+        public String where() {
+            if (section == null) {
+                return "";
+            }
+            int last = paragraph + section.paragraphs().size() - 1;
+            return "正文第" + paragraph + (last > paragraph ? "至" + last : "") + "段";
+        }
     }
 
     static Coverage of(List<Recommendation> recommendations, DraftSections draft, List<AnswerKind> kinds) {

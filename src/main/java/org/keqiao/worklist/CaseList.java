@@ -3,6 +3,7 @@ package org.keqiao.worklist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,20 @@ public class CaseList {
         return lines.size() <= size
                 ? new Page(lines, null)
                 : new Page(lines.subList(0, size), lines.get(size - 1).caseId());
+    }
+
+    /** Those of the cases that the reader may read, by number. */
+    @Transactional(readOnly = true)
+    public List<Line> among(Actor reader, Collection<String> caseIds) {
+        return database.sql("""
+                        select c.case_id, number, title, opened_at, closed_at, mark.* from worklist.cases c
+                        left join calendar.deadline_marks mark on marked_id = c.deadline_id
+                        where readers && :groups::text[] and c.case_id = any(:ids::text[])
+                        order by number, c.case_id""")
+                .param("groups", reader.groups().toArray(String[]::new))
+                .param("ids", caseIds.toArray(String[]::new))
+                .query(CaseList::line)
+                .list();
     }
 
     /** The case as the list shows it, whoever may read it. */

@@ -31,8 +31,7 @@ class ThreeYearsTest {
     })
     void countsAsAPersonWithThreeCalendarsWould(int amount, PeriodUnit unit) {
         for (LocalDate start = LocalDate.of(2023, 1, 1); start.getYear() < 2026; start = start.plusDays(1)) {
-            Term term = new Term(
-                    RandomTermsTest.rule(amount, unit, false), start, null, List.of(), List.of());
+            Term term = new Term(RandomTermsTest.rule(amount, unit, false), start, null, List.of(), List.of());
             LocalDate expected = unit == PeriodUnit.MONTHS ? months(start, amount) : workingDays(start, amount);
             assertThat(new Reckoning(term, days).end().lastDay())
                     .as("%s %s from %s", amount, unit, start)

@@ -72,6 +72,7 @@ public final class GoldenLetters {
                 body.add(PARAGRAPH);
             }
         }
+        body.addAll(List.of(PARAGRAPH, PARAGRAPH, "感谢你们对本市科技创新工作的关心与支持！"));
         return OfficialDocument.letter(
                 Head.nameOnly(AUTHORITY, "沪科提复〔2024〕109号"),
                 "对市政协十四届二次会议 第0109号提案的答复",

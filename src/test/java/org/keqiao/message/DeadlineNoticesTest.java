@@ -35,8 +35,8 @@ class DeadlineNoticesTest {
         assertThat(about(id, "officer"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.title()).isEqualTo("答复期限只剩5个工作日"))
-                .satisfies(message -> assertThat(message.text())
-                        .contains("提案《关于产业与科学的桥梁机制建立的建议》的答复期限", "最后一天是2023年5月22日。"));
+                .satisfies(message ->
+                        assertThat(message.text()).contains("提案《关于产业与科学的桥梁机制建立的建议》的答复期限", "最后一天是2023年5月22日。"));
         assertThat(about(id, "head")).isEmpty();
         assertThat(about(id, "deputy")).isEmpty();
     }

@@ -135,7 +135,8 @@ class FollowUpPagesTest {
                 "/promises.xlsx",
                 "/feedback/" + sheet(0).id() + "/scan",
                 "/documents/" + document + "/pdf")) {
-            found.put(path.replace(title, "TITLE").replace(none, "NONE").replace(full, "FULL"),
+            found.put(
+                    path.replace(title, "TITLE").replace(none, "NONE").replace(full, "FULL"),
                     stranger.get(path).statusCode());
         }
         assertThat(found.values())
@@ -160,7 +161,8 @@ class FollowUpPagesTest {
         legal.submit("/cases/" + id, "/publications/" + published + "/withdraw", Map.of("reason", "涉及第三方信息。"));
         Browser stranger = Browser.stranger(port);
         assertThat(stranger.get("/public/replies/" + published).statusCode()).isEqualTo(404);
-        assertThat(stranger.get("/public/replies/" + published + "/pdf").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/public/replies/" + published + "/pdf").statusCode())
+                .isEqualTo(404);
         assertThat(stranger.get("/public/replies").body()).doesNotContain(published);
         assertThat(legal.get("/cases/" + id).body()).contains("涉及第三方信息。", "没有公开");
     }
@@ -171,12 +173,15 @@ class FollowUpPagesTest {
         String row = "/cases/" + id;
         assertThat(officer.get("/promises?year=2023").body()).contains("承诺事项台账", "2023年12月29日", row);
         assertThat(officer.get("/promises?year=2022").body()).contains("没有符合条件的承诺事项");
-        assertThat(Browser.of(port, "officer2").get("/promises?state=all").body()).doesNotContain(row);
+        assertThat(Browser.of(port, "officer2").get("/promises?state=all").body())
+                .doesNotContain(row);
         assertThat(officer.get("/promises.xlsx").body()).startsWith("PK");
         office.complete("officer", id, "RecordPromise", Map.of("content", "出台评价办法。"));
         String promise = promises.ofCase(id).get(0).id();
         assertThat(officer.get(row).body()).contains("出台评价办法。", "提前报告");
-        assertThat(Browser.of(port, "head").submit(row, "/promises/" + promise + "/report", Map.of()).statusCode())
+        assertThat(Browser.of(port, "head")
+                        .submit(row, "/promises/" + promise + "/report", Map.of())
+                        .statusCode())
                 .isEqualTo(403);
         officer.submit(row, "/promises/" + promise + "/report", Map.of());
         assertThat(office.openTasks(id)).contains("ReportPromise");

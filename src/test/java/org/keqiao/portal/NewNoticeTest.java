@@ -95,14 +95,19 @@ class NewNoticeTest {
         JsonNode list = admin.post("/api/calendar/notices", entry(DAYS)).json();
         String path = "/api/calendar/recomputations/" + list.path("id").asLong();
         assertThat(line(list, id)).isEqualTo("2027-02-09 true -> 2027-02-12 false");
-        assertThat(deadline(registry, id)).as("nothing moves before the signature").isEqualTo("2027-02-09 true");
+        assertThat(deadline(registry, id))
+                .as("nothing moves before the signature")
+                .isEqualTo("2027-02-09 true");
 
         Map<String, String> opinion = Map.of("opinion", "经核对，与通知一致。");
         assertThat(admin.post(path + "/sign", opinion).status()).isEqualTo(403);
         assertThat(registry.post(path + "/sign", opinion).status()).isEqualTo(403);
         String late = office.register(Map.of("assignedOn", "2026-11-10"));
         Program deputy = Program.of(port, "deputy");
-        assertThat(deputy.post(path + "/sign", opinion).json().at("/state/value").asText())
+        assertThat(deputy.post(path + "/sign", opinion)
+                        .json()
+                        .at("/state/value")
+                        .asText())
                 .as("a case came in since: first the list is brought up to date")
                 .isEqualTo("PENDING");
         JsonNode signed = deputy.post(path + "/sign", opinion).json();
@@ -111,7 +116,9 @@ class NewNoticeTest {
         assertThat(deadline(registry, late)).isEqualTo("2027-02-12 false");
         assertThat(deputy.post(path + "/sign", opinion).status()).as("twice").isEqualTo(422);
 
-        assertThat(Browser.of(port, "auditor").get("/calendar/recomputations/" + list.path("id").asLong()).body())
+        assertThat(Browser.of(port, "auditor")
+                        .get("/calendar/recomputations/" + list.path("id").asLong())
+                        .body())
                 .contains("已签署", "经核对，与通知一致。", "2027年2月9日（暂定）", "2027年2月12日");
         String page = Browser.of(port, "registry").get("/cases/" + id).body();
         assertThat(page).contains("2027年2月12日", "答复期限重新计算").doesNotContain("暂定：");
@@ -119,10 +126,12 @@ class NewNoticeTest {
     }
 
     private static void explains(Program registry, String caseId) {
-        String deadline = registry.get("/api/cases/" + caseId + "/deadlines")
-                .json()
-                .at("/0/id")
-                .asText();
+        String deadline = Program.each(
+                        registry.get("/api/cases/" + caseId + "/deadlines").json())
+                .filter(line -> line.path("purpose").asText().equals("ANSWER"))
+                .map(line -> line.path("id").asText())
+                .findFirst()
+                .orElseThrow();
         JsonNode explanation =
                 registry.get("/api/cases/" + caseId + "/deadlines/" + deadline).json();
         assertThat(Program.each(explanation.path("days"))
@@ -130,8 +139,7 @@ class NewNoticeTest {
                         .map(day -> day.path("date").asText() + " "
                                 + day.at("/kind/label").asText() + " "
                                 + day.at("/mark/label").asText()))
-                .containsExactly(
-                        "2027-02-10 节假日 非工作日，顺延", "2027-02-11 节假日 非工作日，顺延", "2027-02-12 工作日 非工作日，顺延");
+                .containsExactly("2027-02-10 节假日 非工作日，顺延", "2027-02-11 节假日 非工作日，顺延", "2027-02-12 工作日 非工作日，顺延");
         assertThat(explanation.path("openYears")).isEmpty();
         assertThat(Program.each(explanation.path("notices")).map(JsonNode::asText))
                 .contains("《国务院办公厅关于2027年部分节假日安排的通知》（国办发明电〔2026〕99号）");
@@ -144,7 +152,8 @@ class NewNoticeTest {
 
     private static String line(JsonNode list, String caseId) {
         return Program.each(list.path("lines"))
-                .filter(line -> line.path("caseId").asText().equals(caseId))
+                .filter(line -> line.path("caseId").asText().equals(caseId)
+                        && line.at("/purpose/value").asText().equals("ANSWER"))
                 .map(line -> line.path("before").asText() + " "
                         + line.path("beforeProvisional").asBoolean() + " -> "
                         + line.path("after").asText() + " "
@@ -166,13 +175,20 @@ class NewNoticeTest {
     void aRuleForWhatRunsAlreadyWaitsForItsListToo() {
         Program admin = Program.of(port, "admin");
         Map<String, Object> value = new HashMap<>(Map.of(
-                "amount", 2,
-                "unit", "MONTHS",
-                "startCounts", false,
-                "maxExtension", 1,
-                "warnings", List.of(5),
-                "escalations", List.of(),
-                "appliesToRunning", true));
+                "amount",
+                2,
+                "unit",
+                "MONTHS",
+                "startCounts",
+                false,
+                "maxExtension",
+                1,
+                "warnings",
+                List.of(5),
+                "escalations",
+                List.of(),
+                "appliesToRunning",
+                true));
         String before = latest(admin);
         assertThat(admin.post("/api/policies", rule(value)).status()).isEqualTo(201);
         assertThat(latest(admin)).isNotEqualTo(before).contains("期限规则：2个月");

@@ -23,6 +23,9 @@ class RoleMatrixTest {
     private static final Set<String> NUMBER_READERS = Set.of("registry", "sealkeeper", "auditor");
     private static final Set<String> LEADERS = Set.of("deputy", "director");
     private static final Set<String> TIME_KEEPERS = Set.of("registry", "deputy", "director", "auditor", "admin");
+    private static final Set<String> FIGURE_READERS =
+            Set.of("registry", "head", "head2", "deputy", "director", "auditor");
+    private static final Set<String> CONSULTERS = Set.of("registry", "officer", "head");
     private static final Set<String> ADMINISTRATORS = Set.of("admin");
 
     @Autowired
@@ -108,11 +111,24 @@ class RoleMatrixTest {
         statuses.put("GET /api/cases/" + reviewed, reader);
         statuses.put("GET /api/cases/" + reviewed + "/history", reader);
         statuses.putAll(deadlines(user, reader));
+        statuses.put("GET /api/cases/" + reviewed + "/coverage", reader);
+        statuses.put("GET /api/cases/" + reviewed + "/consultations", reader);
+        int consulter = reader == 404 ? 404 : CONSULTERS.contains(user) ? 422 : 403;
+        statuses.put("POST /api/cases/" + reviewed + "/consultations", consulter);
+        statuses.put("POST /api/cases/" + reviewed + "/exemptions", consulter);
+        statuses.put(
+                "POST /api/cases/" + reviewed + "/exemptions/decision",
+                reader == 404 ? 404 : user.equals("deputy") ? 422 : 403);
         statuses.put("GET /api/documents?case=" + issued, reader);
         statuses.put("GET /api/documents/" + document, reader);
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
         statuses.put("GET /api/documents/" + document + "/ofd", reader);
         statuses.put("GET /api/numbers?series=proposal-reply&year=2023", NUMBER_READERS.contains(user) ? 200 : 403);
+        statuses.put("GET /api/cases/" + reviewed + "/attachments", reader);
+        statuses.put("GET /api/attachments/nothing", 404);
+        statuses.put("GET /api/imports/template", user.equals("registry") ? 200 : 403);
+        statuses.put("GET /api/imports/nothing", user.equals("registry") ? 404 : 403);
+        statuses.put("POST /api/imports/nothing/start", user.equals("registry") ? 404 : 403);
         statuses.put("GET /api/policies", administrator);
         statuses.put("POST /api/policies", administrator == 200 ? 422 : 403);
         statuses.put("GET /api/organization", administrator);
@@ -122,6 +138,9 @@ class RoleMatrixTest {
         statuses.put("GET /api/messages", 200);
         statuses.put("POST /api/messages/0/read", 404);
         statuses.put("POST /api/cases/" + reviewed + "/reminders", reader == 404 ? 404 : reminds ? 422 : 403);
+        statuses.put(
+                "GET /api/figures?body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1",
+                FIGURE_READERS.contains(user) ? 200 : 403);
         statuses.put("GET /api/mails", administrator);
         statuses.put("POST /api/mails/0/resend", administrator == 200 ? 422 : 403);
         statuses.put("POST /api/mails/0/cancel", administrator == 200 ? 422 : 403);
@@ -152,16 +171,32 @@ class RoleMatrixTest {
         Map<String, Integer> statuses = new LinkedHashMap<>();
         List.of("/", "/cases", "/cases?q=0539", "/messages", "/messages?unread=true")
                 .forEach(page -> statuses.put(page, 200));
+        int registry = user.equals("registry") ? 200 : 403;
+        List.of("/proposals/import", "/proposals/import/template.xlsx", "/proposals/assign")
+                .forEach(page -> statuses.put(page, registry));
+        List.of("/proposals/import/nothing", "/proposals/assign/nothing")
+                .forEach(page -> statuses.put(page, registry == 200 ? 404 : 403));
+        statuses.put("/attachments/nothing", 404);
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/deadlines/" + deadline, reader);
         statuses.put("/calendar", TIME_KEEPERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/preview.pdf", reader);
+        statuses.put(
+                "/cases/" + reviewed + "/consultations/new",
+                reader == 404 ? 404 : CONSULTERS.contains(user) ? 200 : 403);
         statuses.put("/cases/" + reviewed + "/approval-slip.pdf", reader);
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/feedback/nothing/scan", 404);
         statuses.put("/public/replies", 200);
+        int figures = FIGURE_READERS.contains(user) ? 200 : 403;
+        String session = "body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1";
+        statuses.put("/figures", figures);
+        statuses.put("/figures?" + session, figures);
+        statuses.put("/figures/cases?" + session, figures);
+        statuses.put("/figures/figures.xlsx?" + session, figures);
+        statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
         statuses.put("/cases/" + issued, reader);

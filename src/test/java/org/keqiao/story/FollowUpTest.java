@@ -168,7 +168,9 @@ class FollowUpTest {
         feedback.rate(sheets().get(0).id(), SATISFIED, CO_SIGNER);
         feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, SCAN, REGISTRY);
         letTimePass(LocalDate.of(2023, 6, 7));
-        assertThat(office.openTasks(id)).as("fifteen working days after 16 May end on 6 June").contains("StudyFeedback");
+        assertThat(office.openTasks(id))
+                .as("fifteen working days after 16 May end on 6 June")
+                .contains("StudyFeedback");
         office.complete("registry", id, "StudyFeedback", Map.of("decision", "REHANDLE", "opinion", "补充时间表后再次答复。"));
         publishAnAbstract();
 

@@ -24,17 +24,27 @@ final class LineBreaker {
 
     private static final double LONELY_COST = 1.5;
 
+    /** What a line that does not end flush costs if it is empty. */
+    private static final double RAGGED_WEIGHT = 3;
+
     private static final double EPSILON = 1e-9;
 
     private final StyledText text;
     private final Measure measure;
+    private final boolean flush;
     private final double[] ends;
     private final double[] squeezes;
     private final double[] stretches;
 
     LineBreaker(StyledText text, Measure measure) {
+        this(text, measure, true);
+    }
+
+    /** @param flush whether full lines are spread to end at the right edge */
+    LineBreaker(StyledText text, Measure measure, boolean flush) {
         this.text = text;
         this.measure = measure;
+        this.flush = flush;
         int n = text.length();
         ends = new double[n + 1];
         squeezes = new double[n + 1];
@@ -100,6 +110,10 @@ final class LineBreaker {
         if (to == text.length()) {
             return from > 0 && width(from, to) < LONELY_WIDTH ? LONELY_COST : 0;
         }
+        if (!flush) {
+            double blank = surplus / measure.width(from);
+            return RAGGED_WEIGHT * blank * blank;
+        }
         double spread = surplus / Math.max(stretch(from, to), 0.5) / SPREAD_UNIT;
         return spread * spread;
     }
@@ -157,14 +171,9 @@ final class LineBreaker {
 
         /** The characters with their left edges in points, for characters of the given size; spread to end flush. */
         List<PlacedGlyph> glyphs(double size) {
-            return glyphs(size, !isLast());
-        }
-
-        /** @param flush whether the line is spread to its full width */
-        List<PlacedGlyph> glyphs(double size, boolean flush) {
             List<PlacedGlyph> glyphs = new ArrayList<>(to - from);
             double surplus = surplus(from, to);
-            double spread = surplus > 0 && flush ? surplus / Math.max(stretch(from, to), 0.5) : 0;
+            double spread = surplus > 0 && flush && !isLast() ? surplus / Math.max(stretch(from, to), 0.5) : 0;
             double ratio = surplus < 0 ? Math.min(1, -surplus / (squeeze(from, to) + EPSILON)) : 0;
             double x = measure.left(from);
             for (int i = from; i < to; i++) {

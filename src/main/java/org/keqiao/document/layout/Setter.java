@@ -25,14 +25,13 @@ final class Setter {
     /** The measure is in parts of the size that the text is set in. */
     List<FlowLine> aligned(Part part, int paragraph, StyledText text, Measure measure, double size, Align align) {
         List<FlowLine> lines = new ArrayList<>();
-        for (LineBreaker.Line line : new LineBreaker(text, measure).lines()) {
-            boolean flush = align == Align.JUSTIFIED && !line.isLast();
+        for (LineBreaker.Line line : new LineBreaker(text, measure, align == Align.JUSTIFIED).lines()) {
             double shift = switch (align) {
                 case JUSTIFIED, LEFT -> 0;
                 case CENTRED -> line.slack() * size / 2;
                 case RIGHT -> line.slack() * size;
             };
-            lines.add(new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size, flush)).shifted(shift));
+            lines.add(new FlowLine(part, paragraph, size, Ink.BLACK, line.glyphs(size)).shifted(shift));
         }
         return lines;
     }

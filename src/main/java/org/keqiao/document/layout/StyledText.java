@@ -19,7 +19,7 @@ final class StyledText {
     /** Cost of a break within a person's name or the like; a line spread very far costs more. */
     private static final double TEARING_A_NAME = 4;
 
-    private static final String NAME_ENDS = "、，：；等";
+    private static final String NAME_ENDS = "、，：；等（";
     private static final int LONGEST_NAME = 12;
 
     /** Cost of a break against the rules: only where a text consists of little else than marks. */

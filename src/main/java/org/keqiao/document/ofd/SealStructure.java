@@ -49,8 +49,7 @@ final class SealStructure {
                 time(validity.from),
                 time(validity.from),
                 time(validity.until));
-        ASN1Sequence picture =
-                sequence(new DERIA5String("PNG"), new DEROctetString(png), integer(side), integer(side));
+        ASN1Sequence picture = sequence(new DERIA5String("PNG"), new DEROctetString(png), integer(side), integer(side));
         return sequence(header, new DERIA5String(id), property, picture);
     }
 
@@ -61,8 +60,7 @@ final class SealStructure {
 
     /** What is signed when a seal is put on ({@code TBS_Sign}). */
     static ASN1Sequence toSign(ASN1Encodable seal, Instant at, byte[] dataHash, String propertyInfo) {
-        return sequence(
-                integer(VERSION), seal, time(at), new DERBitString(dataHash), new DERIA5String(propertyInfo));
+        return sequence(integer(VERSION), seal, time(at), new DERBitString(dataHash), new DERIA5String(propertyInfo));
     }
 
     /** A seal put on ({@code SES_Signature}). */

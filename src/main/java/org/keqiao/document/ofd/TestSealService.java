@@ -86,7 +86,9 @@ final class TestSealService implements SealService {
                         Date.from(validity.until()),
                         name,
                         keys.getPublic())
-                .build(new JcaContentSignerBuilder(ALGORITHM).setProvider(provider).build(keys.getPrivate()))
+                .build(new JcaContentSignerBuilder(ALGORITHM)
+                        .setProvider(provider)
+                        .build(keys.getPrivate()))
                 .getEncoded();
     }
 

@@ -2,8 +2,8 @@ package org.keqiao.followup.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.keqiao.followup.PromiseKeeping;
 import org.keqiao.followup.FollowUpPurposes;
+import org.keqiao.followup.PromiseKeeping;
 import org.springframework.stereotype.Component;
 
 /** 跟踪承诺期限: lets the time until the promise's date run. */

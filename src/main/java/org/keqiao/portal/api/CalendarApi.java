@@ -141,7 +141,8 @@ class CalendarApi {
             description = "dryRun 为 true 时只试算，不保存；否则生成名单，签署后生效。有错的行逐行指出。限系统管理。")
     @PostMapping("/notices")
     Paper enter(
-            @Parameter(description = "只试算") @RequestParam(defaultValue = "false") boolean dryRun, @RequestBody Entry entry) {
+            @Parameter(description = "只试算") @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestBody Entry entry) {
         if (dryRun) {
             NoticeDesk.Trial trial = desk.attempt(entry.toEntry());
             List<Line> lines = Line.of(trial.lines(), desk.caseNumbers(trial.lines()));

@@ -63,10 +63,7 @@ class DocumentApi {
     @ApiResponse(
             responseCode = "200",
             description = "OFD 文件",
-            content =
-                    @Content(
-                            mediaType = "application/ofd",
-                            schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = "application/ofd", schema = @Schema(type = "string", format = "binary")))
     @GetMapping(path = "/{id}/ofd")
     ResponseEntity<byte[]> ofd(@PathVariable String id) {
         return papers.ofd(id);

@@ -3,6 +3,7 @@ package org.keqiao.portal.api;
 import org.keqiao.message.MessageNotFound;
 import org.keqiao.portal.DocumentNotFound;
 import org.keqiao.portal.PageNotFound;
+import org.keqiao.portal.SessionNotFound;
 import org.keqiao.worklist.CaseNotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,7 +22,8 @@ class Refusals {
         DocumentNotFound.class,
         AccountNotFound.class,
         MessageNotFound.class,
-        PageNotFound.class
+        PageNotFound.class,
+        SessionNotFound.class
     })
     ProblemDetail notFound(RuntimeException e) {
         return problem(HttpStatus.NOT_FOUND, "没有找到", e);

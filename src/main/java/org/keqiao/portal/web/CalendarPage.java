@@ -119,9 +119,8 @@ class CalendarPage {
     @PostMapping("/periods")
     String enterPeriod(
             @RequestParam(defaultValue = "") String scope,
-            @RequestParam(required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate effectiveFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate effectiveFrom,
             PeriodForm form,
             @RequestParam(defaultValue = "") String source,
             RedirectAttributes flash) {

@@ -43,7 +43,8 @@ class CalendarSheets {
     }
 
     /** @param notice its title and number, or that it is not out */
-    record Year(int year, String state, boolean settled, String notice, String source, String entered, List<Day> days) {}
+    record Year(
+            int year, String state, boolean settled, String notice, String source, String entered, List<Day> days) {}
 
     record Day(String date, String kind, String festival) {}
 
@@ -51,7 +52,13 @@ class CalendarSheets {
 
     /** @param mark 变动, 不变 */
     record Line(
-            String caseId, String caseNumber, String deadlineId, String purpose, String before, String after, boolean moved) {}
+            String caseId,
+            String caseNumber,
+            String deadlineId,
+            String purpose,
+            String before,
+            String after,
+            boolean moved) {}
 
     record Trial(List<Day> days, List<Line> changing, int unchanged) {}
 
@@ -70,7 +77,14 @@ class CalendarSheets {
             List<Line> unchanged) {}
 
     record Period(
-            String scope, String purpose, String words, String extension, String ladder, String from, String source, boolean running) {}
+            String scope,
+            String purpose,
+            String words,
+            String extension,
+            String ladder,
+            String from,
+            String source,
+            boolean running) {}
 
     /** The first year from this one on for which no notice counts. */
     int firstOpenYear(List<Notice> all) {
@@ -104,9 +118,7 @@ class CalendarSheets {
         return days.stream()
                 .sorted(Comparator.comparing(CalendarDay::date))
                 .map(day -> new Day(
-                        OfficeTime.words(day.date()),
-                        day.kind() == DayKind.HOLIDAY ? "放假" : "上班",
-                        day.festival()))
+                        OfficeTime.words(day.date()), day.kind() == DayKind.HOLIDAY ? "放假" : "上班", day.festival()))
                 .toList();
     }
 

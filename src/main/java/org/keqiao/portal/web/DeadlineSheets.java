@@ -56,7 +56,8 @@ class DeadlineSheets {
         } else {
             words.append("起，指定到").append(OfficeTime.words(fixed));
         }
-        amounts(explanation.steps(), DeadlineStep.Kind.EXTENDED).forEach(more -> words.append("，延期").append(more));
+        amounts(explanation.steps(), DeadlineStep.Kind.EXTENDED)
+                .forEach(more -> words.append("，延期").append(more));
         long rolled = marked(explanation, LedgerDay.Mark.ROLLED);
         words.append(rolled == 0 ? "" : "，期满日逢非工作日，顺延到下一个工作日");
         long restored = marked(explanation, LedgerDay.Mark.RESTORED);
@@ -95,10 +96,10 @@ class DeadlineSheets {
                         : "累计不超过" + rule.maxExtension() + rule.unit().label() + "，最晚到"
                                 + OfficeTime.words(explanation.latestExtension()) + "（不含暂停）"));
         facts.add(new Fact("已用时间", explanation.deadline().consumed() + "个工作日"));
-        facts.add(new Fact("放假安排", explanation.bases().isEmpty() ? "期间没有放假或调休" : String.join("；", explanation.bases())));
+        facts.add(
+                new Fact("放假安排", explanation.bases().isEmpty() ? "期间没有放假或调休" : String.join("；", explanation.bases())));
         if (!explanation.openYears().isEmpty()) {
-            String years =
-                    explanation.openYears().stream().map(String::valueOf).collect(Collectors.joining("、"));
+            String years = explanation.openYears().stream().map(String::valueOf).collect(Collectors.joining("、"));
             facts.add(new Fact("暂定", years + "年的放假安排尚未公布，有关日期按周末和固定节日推算，通知录入并签署后重新计算"));
         }
         return facts;
@@ -121,7 +122,9 @@ class DeadlineSheets {
         return months.entrySet().stream()
                 .map(month -> new DeadlineSheet.Month(
                         month.getKey().getYear() + "年" + month.getKey().getMonthValue() + "月",
-                        month.getValue().stream().filter(DeadlineSheets::counted).count(),
+                        month.getValue().stream()
+                                .filter(DeadlineSheets::counted)
+                                .count(),
                         month.getValue().stream().map(day -> day(day, last)).toList()))
                 .toList();
     }

@@ -82,7 +82,8 @@ class FeedbackPanel implements CasePanel {
                 .toList();
         return rounds.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content(caseId, rounds, ratings, actor.groups().contains(Duty.REGISTRY.group())));
+                : Optional.of(
+                        new Content(caseId, rounds, ratings, actor.groups().contains(Duty.REGISTRY.group())));
     }
 
     private Round round(FollowUp followUp, Map<String, String> labels) {
@@ -91,7 +92,8 @@ class FeedbackPanel implements CasePanel {
                 .map(IssuedDocument::number)
                 .orElse("");
         return new Round(
-                "第" + followUp.round() + "次答复 " + number + "（" + followUp.cause().label() + "）",
+                "第" + followUp.round() + "次答复 " + number + "（"
+                        + followUp.cause().label() + "）",
                 state(followUp),
                 sheets.ofReply(followUp.replyId()).stream()
                         .map(sheet -> line(sheet, labels))
@@ -124,7 +126,8 @@ class FeedbackPanel implements CasePanel {
                 sheet.reason(),
                 sheet.givenAt() == null || sheet.channel() == null
                         ? ""
-                        : OfficeTime.words(sheet.givenAt()) + "，" + sheet.channel().label(),
+                        : OfficeTime.words(sheet.givenAt()) + "，"
+                                + sheet.channel().label(),
                 !sheet.given(),
                 sheet.slipId() != null);
     }

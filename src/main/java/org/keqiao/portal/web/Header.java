@@ -6,6 +6,7 @@ import org.keqiao.message.Inbox;
 import org.keqiao.organization.Duty;
 import org.keqiao.organization.Organization;
 import org.keqiao.portal.CalendarDesk;
+import org.keqiao.portal.FigureFiles;
 import org.keqiao.portal.Visitor;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -30,12 +31,14 @@ class Header {
      * @param duties Chinese names of the duties held
      * @param unread number of unread messages, counted up to {@link Inbox#MANY}
      * @param keepsTime whether any duty has to do with the working calendar
+     * @param counts whether the office's figures are for this person
      * @param handles whether any duty has tasks or cases; the administrator's has neither
      */
     public record Person(
             String name,
             List<String> duties,
             int unread,
+            boolean counts,
             boolean handles,
             boolean registers,
             boolean administers,
@@ -53,6 +56,7 @@ class Header {
                         .sorted()
                         .toList(),
                 inbox.unread(actor),
+                FigureFiles.areFor(duties),
                 duties.stream().anyMatch(duty -> duty != Duty.ADMINISTRATOR),
                 duties.contains(Duty.REGISTRY),
                 duties.contains(Duty.ADMINISTRATOR),

@@ -100,7 +100,8 @@ class InvitationPage {
                     "action",
                     request.getRequestURI().substring(request.getContextPath().length()));
             model.addAttribute(
-                    "paper", invitations.paper(token).map(InvitationHandler.Paper::name).orElse(null));
+                    "paper",
+                    invitations.paper(token).map(InvitationHandler.Paper::name).orElse(null));
             model.addAttribute("offer", open.offer());
             model.addAttribute("recipient", open.invitation().recipient());
             model.addAttribute("until", OfficeTime.words(open.invitation().validUntil()));

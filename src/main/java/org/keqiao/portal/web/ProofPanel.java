@@ -25,7 +25,11 @@ class ProofPanel implements CasePanel {
     }
 
     /** @param ofd address of the OFD, or null for a copy that has none */
-    record Line(String number, Proof proof, String sealedAt, @Nullable String ofd) {}
+    record Line(
+            String number,
+            Proof proof,
+            String sealedAt,
+            @Nullable String ofd) {}
 
     @Override
     public String name() {

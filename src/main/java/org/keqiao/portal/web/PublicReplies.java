@@ -67,7 +67,8 @@ class PublicReplies {
 
     private static String words(String q) {
         String clean = q.replaceAll("\\p{Cntrl}", " ").strip();
-        return clean.substring(0, clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), LONGEST_SEARCH)));
+        return clean.substring(
+                0, clean.offsetByCodePoints(0, Math.min(clean.codePointCount(0, clean.length()), LONGEST_SEARCH)));
     }
 
     private static Line line(Publication publication) {
@@ -81,9 +82,8 @@ class PublicReplies {
 
     @GetMapping("/public/replies/{id}")
     String show(@PathVariable String id, Model model) {
-        Publication publication = Visitor.isId(id)
-                ? publications.findPublic(id).orElseThrow(DocumentNotFound::notPublic)
-                : refuse();
+        Publication publication =
+                Visitor.isId(id) ? publications.findPublic(id).orElseThrow(DocumentNotFound::notPublic) : refuse();
         model.addAttribute(
                 "sheet",
                 new Sheet(
@@ -91,8 +91,7 @@ class PublicReplies {
                         publication.title(),
                         publication.number(),
                         OfficeTime.words(publication.documentDate()),
-                        OfficeTime.words(
-                                OfficeTime.of(publication.decidedAt()).toLocalDate()),
+                        OfficeTime.words(OfficeTime.of(publication.decidedAt()).toLocalDate()),
                         publication.extent().label(),
                         DraftSheets.paragraphs(publication.publicText()),
                         publication.extent() == Extent.FULL));

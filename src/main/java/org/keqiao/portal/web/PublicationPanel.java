@@ -43,17 +43,16 @@ class PublicationPanel implements CasePanel {
 
     @Override
     public Optional<Object> show(String caseId, Actor actor) {
-        List<Line> lines = publications.ofCase(caseId).stream()
-                .map(PublicationPanel::line)
-                .toList();
+        List<Line> lines =
+                publications.ofCase(caseId).stream().map(PublicationPanel::line).toList();
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Content(lines, actor.groups().contains(Duty.DISCLOSURE_REVIEWER.group())));
     }
 
     private static Line line(Publication publication) {
-        String decided = OfficeTime.words(publication.decidedAt())
-                + (publication.extent() == Extent.NONE ? "决定" : "公开");
+        String decided =
+                OfficeTime.words(publication.decidedAt()) + (publication.extent() == Extent.NONE ? "决定" : "公开");
         return new Line(
                 publication.id(),
                 publication.number(),

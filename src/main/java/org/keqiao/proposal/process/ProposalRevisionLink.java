@@ -53,10 +53,7 @@ class ProposalRevisionLink implements InvitationHandler {
                         new Offer.Fact("原背景情况", proposal.content().background()),
                         new Offer.Fact("原问题及分析", proposal.content().analysis()),
                         new Offer.Fact("原具体建议", proposal.content().suggestions())),
-                List.of(
-                        part("background", "背景情况"),
-                        part("analysis", "问题及分析"),
-                        part("suggestions", "具体建议")));
+                List.of(part("background", "背景情况"), part("analysis", "问题及分析"), part("suggestions", "具体建议")));
     }
 
     private static Offer.Field part(String name, String label) {

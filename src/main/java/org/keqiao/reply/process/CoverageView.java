@@ -26,7 +26,7 @@ class CoverageView implements CaseView {
     @Override
     public Map<String, Object> show(String caseId) {
         Coverage coverage = coverages.ofCase(caseId);
-        return coverage.lines().isEmpty() ? Map.of() : Map.of("coverage", text(coverage));
+        return Map.of("coverage", coverage.lines().isEmpty() ? "尚未梳理建议点。" : text(coverage));
     }
 
     private String text(Coverage coverage) {
@@ -49,9 +49,7 @@ class CoverageView implements CaseView {
             return "尚未答复";
         }
         String kind = line.kind() == null ? "已答复" : line.kind().label();
-        int last = line.paragraph() + section.paragraphs().size() - 1;
-        String where = "正文第" + line.paragraph() + (last > line.paragraph() ? "至" + last : "") + "段";
-        return kind + "：" + where + "，“" + excerpt(section.paragraphs().get(0)) + "”";
+        return kind + "：" + line.where() + "，“" + excerpt(section.paragraphs().get(0)) + "”";
     }
 
     private static String excerpt(String paragraph) {

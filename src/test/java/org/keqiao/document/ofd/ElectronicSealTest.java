@@ -68,9 +68,11 @@ class ElectronicSealTest {
     @Test
     void standsWhereThePdfHasTheSeal() throws IOException {
         PrintedOfd ofd = new PrintedOfd(OFD);
-        Element annotation = PrintedOfd.all(ofd.xml(SIGN + "Signature.xml"), "StampAnnot").get(0);
+        Element annotation =
+                PrintedOfd.all(ofd.xml(SIGN + "Signature.xml"), "StampAnnot").get(0);
         assertThat(annotation.getAttribute("Boundary")).endsWith(" 42 42");
-        String lastPage = PrintedOfd.all(ofd.xml("Doc_0/Document.xml"), "Page").get(4).getAttribute("ID");
+        String lastPage =
+                PrintedOfd.all(ofd.xml("Doc_0/Document.xml"), "Page").get(4).getAttribute("ID");
         assertThat(annotation.getAttribute("PageRef")).isEqualTo(lastPage);
         assertThat(PrintedOfd.all(ofd.xml("Doc_0/Pages/Page_4/Content.xml"), "PathObject"))
                 .as("the imprint's rules alone")
@@ -101,9 +103,8 @@ class ElectronicSealTest {
     private static boolean isSigned(ASN1Sequence structure) throws Exception {
         BouncyCastleProvider provider = new BouncyCastleProvider();
         Signature signature = Signature.getInstance(structure.getObjectAt(2).toString(), provider);
-        signature.initVerify(new JcaX509CertificateConverter()
-                .setProvider(provider)
-                .getCertificate(certificate(structure)));
+        signature.initVerify(
+                new JcaX509CertificateConverter().setProvider(provider).getCertificate(certificate(structure)));
         signature.update(part(structure, 0).getEncoded());
         return signature.verify(((ASN1BitString) structure.getObjectAt(3)).getBytes());
     }

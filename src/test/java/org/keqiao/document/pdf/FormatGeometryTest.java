@@ -40,7 +40,8 @@ class FormatGeometryTest {
             assertThat(rule.right() - rule.left()).isCloseTo(170 * MM, HAIR);
             assertThat(rule.left()).isCloseTo(20 * MM, HAIR);
         });
-        double markLower = mark.get(0).baseline() + (BELOW_BASELINE - Geometry.INK_INSET) * mark.get(0).size();
+        double markLower = mark.get(0).baseline()
+                + (BELOW_BASELINE - Geometry.INK_INSET) * mark.get(0).size();
         assertThat(upper(rules.get(0)) - markLower).isCloseTo(4 * MM, INK);
         assertThat(rules.get(0).thickness()).isGreaterThan(rules.get(1).thickness());
         assertThat(rules.get(1).top()).isGreaterThan(rules.get(0).top());
@@ -68,13 +69,15 @@ class FormatGeometryTest {
     @Test
     void aLettersFirstPageHasNoNumberAndItsImprintNoRules() {
         List<PrintedPage> pages = read("letter-format");
-        assertThat(pages.get(0).lines()).noneMatch(line -> PrintedPage.text(line).startsWith("—"));
+        assertThat(pages.get(0).lines())
+                .noneMatch(line -> PrintedPage.text(line).startsWith("—"));
         assertThat(pages.get(1).lines()).anyMatch(line -> PrintedPage.text(line).equals("— 2 —"));
         assertThat(pages.get(1).strokes()).allMatch(Stroke::red);
         List<Glyph> copies = pages.get(1).line("抄送");
         assertThat(copies.get(0).left()).isCloseTo(28 * MM + 14, HAIR);
         assertThat(copies.get(0).baseline()).isBetween(255 * MM, 262 * MM);
-        assertThat(pages.get(1).lines()).noneMatch(line -> PrintedPage.text(line).contains("印发"));
+        assertThat(pages.get(1).lines())
+                .noneMatch(line -> PrintedPage.text(line).contains("印发"));
     }
 
     /** 7.2.1 to 7.2.3 */
@@ -120,8 +123,13 @@ class FormatGeometryTest {
                 .toList();
         assertThat(first.get(first.size() - 1).right()).isCloseTo(184 * MM - CHARACTER, HAIR);
         assertThat(last.get(0).left()).isCloseTo(28 * MM + CHARACTER, HAIR);
-        Glyph third = last.stream().filter(glyph -> glyph.text().equals("丙")).findFirst().orElseThrow();
-        assertThat(third.left()).as("below the first name").isCloseTo(first.get(4).left(), HAIR);
+        Glyph third = last.stream()
+                .filter(glyph -> glyph.text().equals("丙"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(third.left())
+                .as("below the first name")
+                .isCloseTo(first.get(4).left(), HAIR);
         Stroke rule = page.strokes().stream().filter(Stroke::red).findFirst().orElseThrow();
         assertThat(upper(rule) + rule.thickness() / 2 - top(last) - CHARACTER).isCloseTo(4 * MM, HAIR);
     }
@@ -131,23 +139,27 @@ class FormatGeometryTest {
     void jointSealsStandInRowsWithoutTouching() {
         for (String name : List.of("joint-issue", "upward")) {
             PrintedPage page = read(name).get(1);
-            List<Stroke> seals =
-                    page.strokes().stream().filter(Stroke::red).toList();
-            assertThat(seals).hasSize(LETTERS.get(name).head().authorities().size());
+            List<Stroke> seals = page.strokes().stream().filter(Stroke::red).toList();
+            assertThat(seals).hasSize(Objects.requireNonNull(LETTERS.get(name)).head().authorities().size());
             for (Stroke seal : seals) {
                 assertThat(seal.left() - seal.thickness() / 2).isGreaterThanOrEqualTo(28 * MM - 0.1);
                 assertThat(seal.right() + seal.thickness() / 2).isLessThanOrEqualTo(184 * MM + 0.1);
                 assertThat(seal.right() - seal.left() + seal.thickness()).isCloseTo(42 * MM, HAIR);
-                seals.stream().filter(other -> other != seal).forEach(other -> assertThat(
-                                Math.hypot(centreX(seal) - centreX(other), centreY(seal) - centreY(other)))
-                        .isGreaterThan(42 * MM));
+                seals.stream()
+                        .filter(other -> other != seal)
+                        .forEach(other -> assertThat(
+                                        Math.hypot(centreX(seal) - centreX(other), centreY(seal) - centreY(other)))
+                                .isGreaterThan(42 * MM));
             }
             double body = page.lines().stream()
                     .filter(line -> PrintedPage.text(line).matches(".*(请批示。|80%。)"))
                     .mapToDouble(line -> top(line) + CHARACTER)
                     .max()
                     .orElseThrow();
-            double first = seals.stream().mapToDouble(seal -> seal.top() - seal.thickness() / 2).min().orElseThrow();
+            double first = seals.stream()
+                    .mapToDouble(seal -> seal.top() - seal.thickness() / 2)
+                    .min()
+                    .orElseThrow();
             assertThat(first - body).isBetween(0.0, PITCH);
         }
     }
@@ -186,7 +198,8 @@ class FormatGeometryTest {
         List<Glyph> title = page.line("上海市科技成果转化项目管理办法");
         double square = title.get(0).baseline() - 0.8 * 22 + (22 - CHARACTER) / 2;
         assertThat(square).isCloseTo(37 * MM + 2 * PITCH, within(0.5));
-        assertThat((title.get(0).left() + title.get(title.size() - 1).right()) / 2).isCloseTo(106 * MM, HAIR);
+        assertThat((title.get(0).left() + title.get(title.size() - 1).right()) / 2)
+                .isCloseTo(106 * MM, HAIR);
         PrintedPage last = pages.get(pages.size() - 1);
         assertThat(last.lines()).anyMatch(line -> PrintedPage.text(line).equals("附件3"));
         assertThat(last.lines()).anyMatch(line -> PrintedPage.text(line).startsWith("抄送"));
@@ -213,7 +226,10 @@ class FormatGeometryTest {
             assertThat(page.strokes().stream().filter(stroke -> !stroke.red() && stroke.right() == stroke.left()))
                     .isNotEmpty();
         }
-        double lowest = pages.get(0).strokes().stream().mapToDouble(Stroke::bottom).max().orElseThrow();
+        double lowest = pages.get(0).strokes().stream()
+                .mapToDouble(Stroke::bottom)
+                .max()
+                .orElseThrow();
         assertThat(lowest).isLessThanOrEqualTo((37 + 225) * MM + 0.1);
     }
 
@@ -227,7 +243,8 @@ class FormatGeometryTest {
                 .filter(line -> Math.abs(line.get(0).size() - CHARACTER) < 0.01 && line.size() > 5)
                 .toList();
         return java.util.stream.IntStream.range(1, body.size())
-                .mapToDouble(i -> body.get(i).get(0).baseline() - body.get(i - 1).get(0).baseline())
+                .mapToDouble(i ->
+                        body.get(i).get(0).baseline() - body.get(i - 1).get(0).baseline())
                 .min()
                 .orElseThrow();
     }
