@@ -198,6 +198,7 @@ class RoleMatrixTest {
         statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
+        statuses.put("/cases/" + issued, reader);
         return statuses;
     }
 
