@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     /** What people read of a form; keys, values and rules stay as they are. */
-    private static final Set<String> READ = Set.of("label", "description", "text", "content", "patternHint", "dateLabel");
+    private static final Set<String> READ =
+            Set.of("label", "description", "text", "content", "patternHint", "dateLabel");
 
     /** Asked late: the views stand on modules that stand on the engine. */
     private final ObjectProvider<CaseView> views;

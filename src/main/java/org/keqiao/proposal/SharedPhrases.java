@@ -30,7 +30,9 @@ final class SharedPhrases {
             }
             for (int i = 0; i + length <= one.length() && found.size() < most; i++) {
                 String phrase = one.substring(i, i + length);
-                if (there.contains(phrase) && tells(phrase) && found.stream().noneMatch(known -> overlaps(known, phrase))) {
+                if (there.contains(phrase)
+                        && tells(phrase)
+                        && found.stream().noneMatch(known -> overlaps(known, phrase))) {
                     found.add(phrase);
                 }
             }

@@ -82,7 +82,8 @@ public class SimilarProposals {
         if (!reasons.isEmpty() && own.category() == other.category()) {
             reasons.add("分类相同：" + own.category().label());
         }
-        return new Similar(other.id(), other.caseNumber(), other.title(), other.status().label(), reasons);
+        return new Similar(
+                other.id(), other.caseNumber(), other.title(), other.status().label(), reasons);
     }
 
     private static String text(Proposal proposal) {

@@ -32,7 +32,10 @@ class SimilarProposalsTest {
         assertThat(found).extracting(Similar::caseId).containsExactly(earlier);
         assertThat(found.get(0).reasons().get(0)).startsWith("都谈到“").contains("氢能重卡", "加氢站");
         assertThat(found.get(0).reasons()).contains("提出人相同：丙丁", "分类相同：经济");
-        assertThat(office.open("registry", later, "ReceiveProposal").values().get("caseFacts").toString())
+        assertThat(office.open("registry", later, "ReceiveProposal")
+                        .values()
+                        .get("caseFacts")
+                        .toString())
                 .contains("相似的：", "氢能重卡");
     }
 
@@ -48,8 +51,7 @@ class SimilarProposalsTest {
     @Test
     void wordsOfEveryPaperAreNoReason() {
         assertThat(SharedPhrases.of("关于进一步加强工作的建议", "关于进一步加强工作的建议", 3)).isEmpty();
-        assertThat(SharedPhrases.of("关于建立科创属性评价机制", "完善科创属性的评价机制", 3))
-                .containsExactly("科创属性", "评价机制");
+        assertThat(SharedPhrases.of("关于建立科创属性评价机制", "完善科创属性的评价机制", 3)).containsExactly("科创属性", "评价机制");
     }
 
     private String proposal(String title, String suggestions, String proposers) {

@@ -56,8 +56,8 @@ class KindsOfCasesTest {
 
     @Test
     void aReplyToDeputiesInTheirWordsEverywhere() {
-        Map<String, Object> fields = new HashMap<>(Map.of(
-                "kind", "DEPUTY_SUGGESTION", "term", 16, "title", "关于增加河道监测点的建议", "proposers", "甲乙等8名代表"));
+        Map<String, Object> fields = new HashMap<>(
+                Map.of("kind", "DEPUTY_SUGGESTION", "term", 16, "title", "关于增加河道监测点的建议", "proposers", "甲乙等8名代表"));
         fields.put("number", "0413");
         String id = office.register(fields);
         for (String task : List.of("ReceiveProposal", "AssignDivision")) {

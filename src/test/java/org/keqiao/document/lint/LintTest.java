@@ -107,7 +107,7 @@ class LintTest {
     @Test
     void theNumberBearsTheYearOfTheDate() {
         LetterText letter = new LetterText("答复", "王某委员：", "答复。", "", "沪科提复〔2022〕45号", DATE, "", "", false);
-        assertThat(Lint.errors(letter)).singleElement();
+        assertThat(Lint.errors(letter)).hasSize(1);
     }
 
     @Test
