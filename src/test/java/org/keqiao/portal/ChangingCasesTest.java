@@ -52,8 +52,7 @@ class ChangingCasesTest {
                 .isEqualTo(302);
         registry.submit(page, page + "/co-handlings", form);
         assertThat(coHandlings.ofCase(id)).hasSize(1);
-        assertThat(registry.get(page).body())
-                .contains("正在会办本件，不需要重复提请", "市经济信息化委", "待签收", "请就产业政策提出意见。");
+        assertThat(registry.get(page).body()).contains("正在会办本件，不需要重复提请", "市经济信息化委", "待签收", "请就产业政策提出意见。");
     }
 
     @Test
@@ -82,9 +81,7 @@ class ChangingCasesTest {
                         .statusCode())
                 .isEqualTo(403);
         assertThat(browser.submit(
-                                "/messages",
-                                page + "/lead-unit",
-                                Map.of("leadUnitId", "high-tech", "reason", "职责调整。"))
+                                "/messages", page + "/lead-unit", Map.of("leadUnitId", "high-tech", "reason", "职责调整。"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(browser.submit("/messages", page + "/withdrawal", WITHDRAWAL).statusCode())

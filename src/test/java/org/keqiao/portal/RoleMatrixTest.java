@@ -188,7 +188,6 @@ class RoleMatrixTest {
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
-        statuses.put("/feedback/nothing/scan", 404);
         statuses.put("/public/replies", 200);
         int figures = FIGURE_READERS.contains(user) ? 200 : 403;
         String session = "body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1";
@@ -199,6 +198,7 @@ class RoleMatrixTest {
         statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
+        statuses.put("/cases/" + issued, reader);
         return statuses;
     }
 

@@ -163,9 +163,8 @@ class EveryHandlingNodeTest {
         office.complete("registry", id, "ReassignCoHandling", Map.of("decision", "DROP", "reason", "确不涉及。"));
         work.add(id, List.of("economy"), "", registry());
         office.complete("contact", id, "ReceiveCoHandling", ACCEPT);
-        transactions.executeWithoutResult(status -> coHandlings.ofCase(id).stream()
-                .filter(CoHandling::open)
-                .forEach(asked -> sendOpinion(id, asked.id())));
+        transactions.executeWithoutResult(status ->
+                coHandlings.ofCase(id).stream().filter(CoHandling::open).forEach(asked -> sendOpinion(id, asked.id())));
         work.add(id, List.of("high-tech"), "", registry());
         tell(id, "CoHandlingDeadlinePassed");
         office.draftAndReview(id, Map.of());
