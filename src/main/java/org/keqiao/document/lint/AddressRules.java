@@ -94,8 +94,7 @@ final class AddressRules {
         if (number == null || number.contains("〔" + letter.date().getYear() + "〕")) {
             return List.of();
         }
-        return List.of(new Finding(
-                Severity.ERROR, Field.TITLE, 1, 0, 0, number, "发文字号的年份与成文日期的年份不一致，请核对文号。", null));
+        return List.of(new Finding(Severity.ERROR, Field.TITLE, 1, 0, 0, number, "发文字号的年份与成文日期的年份不一致，请核对文号。", null));
     }
 
     private static List<Finding> copies(LetterText letter) {

@@ -21,14 +21,13 @@ final class FormalRules {
                         "[【\\[［](\\d{4})[】\\]］](?=第?\\d+号)",
                         "发文字号的年份应用六角括号〔〕，请改正。",
                         match -> "〔" + match.group(1) + "〕"),
+                everywhere(Severity.ERROR, "(?<=〔\\d{4}〕)第?0+(?=[1-9]\\d*号)", "发文字号的序号不编虚位，请去掉前面的0。", match -> ""),
+                everywhere(Severity.WARNING, "(?<=〔\\d{4}〕)第(?=[1-9]\\d*号)", "发文字号的序号前不加“第”字，请核对。", match -> ""),
                 everywhere(
                         Severity.ERROR,
-                        "(?<=〔\\d{4}〕)第?0+(?=[1-9]\\d*号)",
-                        "发文字号的序号不编虚位，请去掉前面的0。",
+                        "(?<=\\d年)0(?=[1-9]月)|(?<=\\d月)0(?=[1-9]日)",
+                        "日期的月、日不编虚位，请去掉前面的0。",
                         match -> ""),
-                everywhere(
-                        Severity.WARNING, "(?<=〔\\d{4}〕)第(?=[1-9]\\d*号)", "发文字号的序号前不加“第”字，请核对。", match -> ""),
-                everywhere(Severity.ERROR, "(?<=\\d年)0(?=[1-9]月)|(?<=\\d月)0(?=[1-9]日)", "日期的月、日不编虚位，请去掉前面的0。", match -> ""),
                 everywhere(
                         Severity.WARNING,
                         "(?<=[\\p{IsHan}”）》])[,;:?!]|(?<!\\d)[,;:?!](?=[\\p{IsHan}“（《])",

@@ -38,8 +38,8 @@ final class PersonalDataRules {
             while (matcher.find()) {
                 if (isIdentity(matcher.group())) {
                     String message = "公开的答复中不应有身份证号码，请删除。";
-                    findings.add(Places.finding(
-                            Severity.ERROR, field, text, matcher.start(), matcher.end(), message, null));
+                    findings.add(
+                            Places.finding(Severity.ERROR, field, text, matcher.start(), matcher.end(), message, null));
                 }
             }
         }

@@ -13,8 +13,15 @@ final class Places {
     private Places() {}
 
     static Finding finding(
-            Severity severity, Field field, String text, int from, int to, String message, @Nullable String correction) {
-        return new Finding(severity, field, paragraph(text, from), from, to, excerpt(text, from, to), message, correction);
+            Severity severity,
+            Field field,
+            String text,
+            int from,
+            int to,
+            String message,
+            @Nullable String correction) {
+        return new Finding(
+                severity, field, paragraph(text, from), from, to, excerpt(text, from, to), message, correction);
     }
 
     private static int paragraph(String text, int at) {

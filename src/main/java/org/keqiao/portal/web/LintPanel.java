@@ -74,8 +74,7 @@ class LintPanel implements CasePanel {
     }
 
     private static Line joined(Line first, Line other) {
-        return new Line(
-                first.severity, first.place, first.message, first.corrected, first.count + other.count);
+        return new Line(first.severity, first.place, first.message, first.corrected, first.count + other.count);
     }
 
     private static Line line(Finding finding) {

@@ -24,6 +24,11 @@ public final class DocumentBenchmark {
 
     private DocumentBenchmark() {}
 
+    /** Makes one letter from beginning to end. */
+    private interface Letter {
+        byte[] make();
+    }
+
     /** @param arguments how many letters the long run makes; none without an argument */
     public static void main(String[] arguments) {
         OfficialDocument letter = GoldenReply.document();
