@@ -1,4 +1,4 @@
-/** Working days, and the deadlines counted in them. */
+/** Working days after the notices, and deadlines: counted, explained, paused, extended, watched. */
 @NullMarked
 package org.keqiao.calendar;
 

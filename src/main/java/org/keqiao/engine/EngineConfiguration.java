@@ -27,7 +27,7 @@ class EngineConfiguration {
 
     @Bean
     AbstractCamundaConfiguration keqiaoEngine(
-            @Lazy CaseCards cards, ApplicationEventPublisher events, ListableBeanFactory beans) {
+            @Lazy CaseCards cards, ApplicationEventPublisher events, Wording wording, ListableBeanFactory beans) {
         return new AbstractCamundaConfiguration() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -38,7 +38,7 @@ class EngineConfiguration {
                 engine.setGroupResourceWhitelistPattern("[a-z0-9-]+");
                 engine.setUserResourceWhitelistPattern("[a-z0-9._-]+");
                 engine.setCustomPostBPMNParseListeners(
-                        new ArrayList<>(List.of(new TaskListeners(new TaskAnnouncer(cards, events)))));
+                        new ArrayList<>(List.of(new TaskListeners(new TaskAnnouncer(cards, events, wording)))));
                 engine.setDefaultUserPermissionNameForTask("TASK_WORK");
                 engine.setDefaultNumberOfRetries(3);
             }

@@ -24,8 +24,10 @@ class TaskAnnouncer implements TaskListener {
 
     private final CaseCards cards;
     private final ApplicationEventPublisher events;
+    private final Wording wording;
 
-    TaskAnnouncer(CaseCards cards, ApplicationEventPublisher events) {
+    TaskAnnouncer(CaseCards cards, ApplicationEventPublisher events, Wording wording) {
+        this.wording = wording;
         this.cards = cards;
         this.events = events;
     }
@@ -41,6 +43,7 @@ class TaskAnnouncer implements TaskListener {
 
     private void created(DelegateTask task) {
         String caseId = task.getExecution().getProcessBusinessKey();
+        task.setName(wording.of(caseId, task.getName()));
         String deadlineId = DueDates.DEADLINE_ID.find(task);
         cards.find(caseId).ifPresent(card -> {
             task.setVariableLocal(CASE_NUMBER.name(), card.number());

@@ -32,6 +32,7 @@ public class TaskDesk {
     private final List<CaseView> views;
     private final EngineReads engine;
     private final ApplicationEventPublisher events;
+    private final Wording wording;
 
     TaskDesk(
             TaskService tasks,
@@ -40,7 +41,9 @@ public class TaskDesk {
             Actors actors,
             List<CaseView> views,
             EngineReads engine,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Wording wording) {
+        this.wording = wording;
         this.tasks = tasks;
         this.runtime = runtime;
         this.forms = forms;
@@ -64,7 +67,7 @@ public class TaskDesk {
         values.put("round", task.facts().getOrDefault(TaskAnnouncer.ROUND.name(), 1));
         views.forEach(view -> values.putAll(view.show(task.caseId())));
         values.putAll(forms.ofTask(task.taskKey()).prefill(task));
-        return new FormPage(task, forms.file(Forms.kebab(task.taskKey())), values);
+        return new FormPage(task, wording.form(task.caseId(), forms.file(Forms.kebab(task.taskKey()))), values);
     }
 
     /**

@@ -27,7 +27,9 @@ class CountedCases {
 
     private static final String CASES = """
             select p.id, p.lead_unit_id, p.category, first.answered_on, period.last_day, newest.outcome,
-              rated.dissatisfied, false as visited
+              rated.dissatisfied,
+              exists (select 1 from consultation.consultations c where c.case_id = p.id and c.form <> 'LETTER'
+                and not exists (select 1 from consultation.consultations later where later.corrects = c.id)) as visited
             from proposal.proposals p
             left join lateral (
               select min(d.issued_on) as answered_on from issuance.documents d

@@ -29,8 +29,9 @@ public class FigureReport {
     public static final String SCOPE = "应办复件数：由本机关独办、主办或分办，没有退办、不予立案或撤回的件数。会办件只提会办意见，不计入。";
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日H时m分");
-    private static final double NAME_WIDTH = 3;
-    private static final double NUMBER_WIDTH = 1.7;
+    private static final double NAME_WIDTH = 2.4;
+    private static final double COUNT_WIDTH = 1.4;
+    private static final double RATE_WIDTH = 2.2;
 
     private final Policies policies;
     private final DocumentRenderer renderer;
@@ -98,13 +99,13 @@ public class FigureReport {
     private static String rate(Measure measure, Share share) {
         return share.whole() == 0
                 ? measure.label() + "暂无可统计的件"
-                : measure.label() + share.words() + "（" + share.part() + "件，共" + share.whole() + "件）";
+                : measure.label() + share.words() + "（" + share.whole() + "件中" + share.part() + "件）";
     }
 
     private static Table numbers(String name, List<FigureTable.Row> rows) {
         Measure[] measures = Measure.values();
-        List<Double> widths = new ArrayList<>(List.of(NAME_WIDTH, NUMBER_WIDTH));
-        widths.addAll(Collections.nCopies(measures.length, NUMBER_WIDTH));
+        List<Double> widths = new ArrayList<>(List.of(NAME_WIDTH, COUNT_WIDTH));
+        widths.addAll(Collections.nCopies(measures.length, RATE_WIDTH));
         List<String> head = new ArrayList<>(List.of(name, "应办复"));
         Stream.of(measures).map(Measure::label).forEach(head::add);
         return Table.of(

@@ -27,8 +27,12 @@ public enum Measure {
                     one.answered() || one.lastDay() != null && one.lastDay().isBefore(today),
             (one, today) -> inTime(one.answeredOn(), one.lastDay())),
 
-    /** Talked over with a proposer, in whatever form, among those to be answered. */
-    VISITED("走访率", "与提案者沟通过（面商、走访、座谈、电话等，有记录）的件数 ÷ 应办复件数。", (one, today) -> true, (one, today) -> one.visited()),
+    /** Talked over with a proposer, in any form but by letter, among those to be answered. */
+    VISITED(
+            "走访率",
+            "与提案者面商、走访、座谈、调研、视频或电话沟通过（有记录，更正前的不计）的件数 ÷ 应办复件数。只有书面往来的不算。",
+            (one, today) -> true,
+            (one, today) -> one.visited()),
 
     /** Rated by no proposer as dissatisfying, among those of which a rating is in. */
     CONTENT(

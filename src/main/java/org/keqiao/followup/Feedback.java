@@ -31,7 +31,6 @@ public class Feedback {
     private final FeedbackSheets sheets;
     private final FollowUpDeadlines deadlines;
     private final FeedbackMail mail;
-    private final Scans scans;
     private final Documents documents;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -42,7 +41,6 @@ public class Feedback {
             FeedbackSheets sheets,
             FollowUpDeadlines deadlines,
             FeedbackMail mail,
-            Scans scans,
             Documents documents,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -51,7 +49,6 @@ public class Feedback {
         this.sheets = sheets;
         this.deadlines = deadlines;
         this.mail = mail;
-        this.scans = scans;
         this.documents = documents;
         this.audit = audit;
         this.events = events;
@@ -71,14 +68,12 @@ public class Feedback {
     /**
      * Enters a paper slip, also one that came after the time for ratings was over.
      *
-     * @param scan its scan; empty where none was made
-     * @throws FormRefused if the rating is not complete or was given before, or the scan cannot be kept
+     * @param slipId the attachment that is its scan; null where none was made
+     * @throws FormRefused if the rating is not complete or was given before
      */
     @Transactional
-    public void enterSlip(String sheetId, FeedbackAnswer answer, byte[] scan, Actor registry) {
-        FeedbackSheet sheet = open(sheetId);
-        String slipId = scan.length == 0 ? null : scans.add(scan);
-        accept(sheet, answer, Channel.SLIP, registry, slipId);
+    public void enterSlip(String sheetId, FeedbackAnswer answer, @Nullable String slipId, Actor registry) {
+        accept(open(sheetId), answer, Channel.SLIP, registry, slipId);
         mail.revoke(sheetId);
     }
 

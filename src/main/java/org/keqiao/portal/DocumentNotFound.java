@@ -38,8 +38,4 @@ public class DocumentNotFound extends RuntimeException {
     public static DocumentNotFound linkClosed() {
         return new DocumentNotFound("这个链接没有可以阅读的文件，它可能已经用过、收回或者过期。如有疑问，请与发来链接的单位联系。");
     }
-
-    public static DocumentNotFound noScan() {
-        return new DocumentNotFound("这张评价表没有扫描件。");
-    }
 }

@@ -1,5 +1,6 @@
 package org.keqiao.proposal;
 
+import java.time.LocalDate;
 import org.keqiao.calendar.Deadline;
 import org.keqiao.document.ChineseDate;
 import org.keqiao.invitation.Invitations;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class CoHandlingNotices {
 
     private static final String TOPIC = "会办";
+    private static final int LATE_MONTHS = 3;
 
     private final Messages messages;
     private final Invitations invitations;
@@ -56,9 +58,32 @@ class CoHandlingNotices {
         }
     }
 
-    /** The link is of no use any more. */
+    /** Asks an outside unit that has accepted by link for its opinion, by another link. */
+    void opinionWanted(CoHandling asked, Unit unit, LocalDate lastDay) {
+        mailboxes.ofUnit(unit.id()).ifPresent(mailbox -> {
+            // A late opinion is wanted as well, so the link outlives the deadline.
+            String link = invitations.invite(
+                    CoHandlingWork.OPINION_LINK,
+                    asked.caseId(),
+                    asked.id(),
+                    unit.name(),
+                    lastDay.plusMonths(LATE_MONTHS));
+            messages.toOutside(
+                    mailbox.name(),
+                    mailbox.address(),
+                    new Notice(
+                            asked.caseId(),
+                            TOPIC,
+                            proposal(asked).caseNumber() + "请反馈会办意见",
+                            "请由你单位负责人签发后，在" + ChineseDate.format(lastDay) + "前用下面的链接反馈会办意见；链接只能使用一次。",
+                            link));
+        });
+    }
+
+    /** The links are of no use any more. */
     void answered(CoHandling asked) {
         invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
+        invitations.revoke(CoHandlingWork.OPINION_LINK, asked.id());
     }
 
     void returned(CoHandling asked) {

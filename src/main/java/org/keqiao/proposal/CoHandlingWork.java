@@ -24,6 +24,9 @@ public class CoHandlingWork {
     /** Purpose of the links by which a unit accepts or returns a request; their subject is the request. */
     public static final String RECEIPT_LINK = "co-handling-receipt";
 
+    /** Purpose of the links by which a unit without an account sends its opinion; their subject is the request. */
+    public static final String OPINION_LINK = "co-handling-opinion";
+
     private final CoHandlings coHandlings;
     private final Proposals proposals;
     private final Organization organization;
@@ -173,6 +176,16 @@ public class CoHandlingWork {
     @Transactional
     public void dropped(String id) {
         audit.record(coHandlings.get(id).caseId(), Actor.SYSTEM, "撤销会办", unitName(id));
+    }
+
+    /** The unit has accepted by link and gets another one for its opinion. */
+    @Transactional
+    public void askForOpinionByLink(String id) {
+        CoHandling asked = coHandlings.get(id);
+        notices.opinionWanted(
+                asked,
+                organization.unit(asked.unitId()).orElseThrow(),
+                running(asked).map(Deadline::lastDay).orElse(LocalDate.now(clock)));
     }
 
     @Transactional

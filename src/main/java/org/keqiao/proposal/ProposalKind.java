@@ -33,6 +33,18 @@ public enum ProposalKind {
         return proposerTitle;
     }
 
+    /** A text written for proposals in the words of this kind. */
+    public String say(String text) {
+        if (this == CPPCC_PROPOSAL) {
+            return text;
+        }
+        return text.replaceAll("市政协(\\p{IsHan}{1,3}届)(\\p{IsHan}{1,2}次会议)", "市$1人大$2")
+                .replaceAll("提案[者人]", "代表")
+                .replace("提案号", "建议号")
+                .replaceAll("(?<!建议|政协)提案(?![办处])", "代表建议")
+                .replaceAll("委员(?!会)", "代表");
+    }
+
     /** The measure word that letters count its authors with: 4位委员, 8名代表. */
     String counter() {
         return counter;

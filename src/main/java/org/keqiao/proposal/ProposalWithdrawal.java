@@ -124,10 +124,11 @@ public class ProposalWithdrawal {
         coHandlings.ofCase(id).stream().filter(CoHandling::open).forEach(asked -> {
             coHandlings.withdraw(asked.id(), "提案已撤回");
             invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
+            invitations.revoke(CoHandlingWork.OPINION_LINK, asked.id());
         });
         notices.revisionEnded(id);
         issuance.voidNumbers(id, "提案者撤回提案");
         cases.close(id);
-        audit.record(id, Actor.SYSTEM, "撤回提案", null);
+        audit.record(id, Actor.SYSTEM, "撤回", null);
     }
 }

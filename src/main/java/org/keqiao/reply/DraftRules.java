@@ -16,12 +16,14 @@ class DraftRules {
     private final Replies replies;
     private final Coverages coverages;
     private final Glyphs glyphs;
+    private final DraftLint lint;
     private final Clock clock;
 
-    DraftRules(Replies replies, Coverages coverages, Glyphs glyphs, Clock clock) {
+    DraftRules(Replies replies, Coverages coverages, Glyphs glyphs, DraftLint lint, Clock clock) {
         this.replies = replies;
         this.coverages = coverages;
         this.glyphs = glyphs;
+        this.lint = lint;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ class DraftRules {
         checkGlyphs("addressee", "主送", draft.addressee(), errors);
         checkGlyphs("body", "正文", draft.letter(), errors);
         checkGlyphs("copies", "抄送", draft.copies(), errors);
+        errors.addAll(lint.errors(reply, draft));
         if (!errors.isEmpty()) {
             throw new FormRefused(errors);
         }

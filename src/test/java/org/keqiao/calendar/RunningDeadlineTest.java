@@ -158,10 +158,9 @@ class RunningDeadlineTest {
     }
 
     private List<String> told(String caseId) {
-        return database.sql("select to_group || ' ' || topic from message.notices where case_id = :case order by id")
-                .param("case", caseId)
-                .query(String.class)
-                .list();
+        return database.sql("""
+                        select to_group || ' ' || topic from message.notices
+                        where case_id = :case and title like '%答复期限%' order by id""").param("case", caseId).query(String.class).list();
     }
 
     /** Prevents that two nodes that sweep at the same moment send everything twice. */

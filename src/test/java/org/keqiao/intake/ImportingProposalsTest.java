@@ -209,7 +209,7 @@ class ImportingProposalsTest {
     }
 
     private Import settled(String id) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .until(() -> !imports.find(id).orElseThrow().working());
         return imports.find(id).orElseThrow();
     }

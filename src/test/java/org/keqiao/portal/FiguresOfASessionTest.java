@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
 import org.keqiao.PdfText;
+import org.keqiao.TestClock;
+import org.keqiao.consultation.ConsultationDesk;
+import org.keqiao.consultation.ConsultationEntry;
 import org.keqiao.engine.Actor;
 import org.keqiao.followup.Feedback;
 import org.keqiao.followup.FeedbackAnswer;
@@ -44,6 +48,9 @@ class FiguresOfASessionTest {
     @Autowired
     Feedback feedback;
 
+    @Autowired
+    ConsultationDesk consultations;
+
     @LocalServerPort
     int port;
 
@@ -55,17 +62,17 @@ class FiguresOfASessionTest {
         assertThat(total.path("count").asInt()).isEqualTo(5);
         assertThat(Program.each(total.path("rates"))
                         .map(rate -> rate.path("label").asText() + rate.path("part") + "/" + rate.path("whole")))
-                .containsExactly("办复率2/5", "按期办结率1/3", "走访率0/5", "满意率1/1", "解决采纳率1/2");
+                .containsExactly("办复率2/5", "按期办结率1/3", "走访率1/5", "满意率1/1", "解决采纳率1/2");
         String page = Browser.of(port, "deputy").get("/figures?" + session).body();
         assertThat(page)
                 .contains("市政协七十一届一次会议提案办理统计", "统计时间：2023年5月16日 10:00")
-                .contains("40.0%", "33.3%", "100.0%", "50.0%", "尚未分办", "没有“不满意”的件数 ÷ 已收到评价的件数")
+                .contains("40.0%", "33.3%", "20.0%", "100.0%", "50.0%", "尚未分办", "没有“不满意”的件数 ÷ 已收到评价的件数")
                 .doesNotContain("style=", "<script");
         String report = PdfText.of(Browser.of(port, "deputy").download("/figures/report.pdf?" + session));
         assertThat(report)
                 .contains("市政协七十一届一次会议提案办理情况报告")
                 .contains("应办复市政协七十一届一次会议提案5件，已办复2件")
-                .contains("办复率40.0%（2件，共5件）；按期办结率33.3%（1件，共3件）；走访率0.0%（0件，共5件）；满意率100.0%（1件，共1件）；解决采纳率50.0%（1件，共2件）")
+                .contains("办复率40.0%（5件中2件）；按期办结率33.3%（3件中1件）；走访率20.0%（5件中1件）；满意率100.0%（1件中1件）；解决采纳率50.0%（2件中1件）")
                 .contains("截至2023年5月16日10时0分");
         assertThat(sheet(Browser.of(port, "deputy").download("/figures/figures.xlsx?" + session)))
                 .startsWith("全部", "合计", "5", "0.4", "2", "5")
@@ -95,18 +102,26 @@ class FiguresOfASessionTest {
     /** Two answered, one of them late; one overdue, one running, one without a division; one returned that never counts. */
     private String play(int term) {
         String inTime = assigned(term, "2023-02-20");
+        talk(inTime, "VISIT");
         office.answer(inTime, Map.of());
         rate(inTime);
         office.answer(assigned(term, "2023-01-03"), Map.of("outcome", "FOR_REFERENCE"));
-        assigned(term, "2023-01-03");
+        talk(assigned(term, "2023-01-03"), "LETTER");
         assigned(term, "2023-02-20");
         register(term, "2023-02-20");
         office.complete(
                 "registry",
                 register(term, "2023-02-20"),
                 "ReceiveProposal",
-                Map.of("decision", "RETURN", "opinion", "不属于我委职责。"));
+                Map.of("decision", "RETURN", "opinion", "不属于我委职责。", "suggestedUnit", "市教委"));
         return BODY + "&term=" + term + "&session=1";
+    }
+
+    private void talk(String caseId, String form) {
+        ConsultationEntry entry = new ConsultationEntry(
+                form, TestClock.LETTER_DAY, "委机关", List.of("姜雪峰"), "经办人", "介绍了办理思路。", "SATISFIED");
+        consultations.record(
+                UUID.randomUUID().toString(), caseId, entry, List.of("姜雪峰"), new Actor("officer", "经办人", Set.of()));
     }
 
     private void rate(String caseId) {

@@ -1,8 +1,10 @@
 package org.keqiao.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
+import org.keqiao.attachment.Attachments;
+import org.keqiao.engine.FormRefused;
+import org.keqiao.followup.FeedbackAnswer;
 import org.keqiao.followup.FeedbackSheet;
 import org.keqiao.followup.FeedbackSheets;
 import org.keqiao.followup.FollowUps;
@@ -18,6 +23,7 @@ import org.keqiao.followup.Publications;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 
 /** People inside and outside look at what follows a reply, and do their part of it. */
 @KeqiaoTest
@@ -28,6 +34,12 @@ class FollowUpPagesTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    FeedbackDesk desk;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     FollowUps followUps;
@@ -101,6 +113,28 @@ class FollowUpPagesTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aSlipIsKeptWithItsScanOrNotAtAll() {
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        String sheet = sheet(0).id();
+        assertThatThrownBy(() -> slip(sheet, new FeedbackAnswer("SATISFIED", "", ""), pdf))
+                .isInstanceOf(FormRefused.class);
+        assertThat(attachments.ofCase(id)).isEmpty();
+        slip(sheet, new FeedbackAnswer("SATISFIED", "MOSTLY_SATISFIED", ""), pdf);
+        assertThat(attachments.ofCase(id))
+                .singleElement()
+                .satisfies(scan -> assertThat(sheet(0).slipId()).isEqualTo(scan.id()));
+        assertThat(Browser.of(port, "registry").get("/cases/" + id).body())
+                .contains("/attachments/" + sheet(0).slipId(), "基本满意");
+    }
+
+    private void slip(String sheet, FeedbackAnswer answer, byte[] scan) {
+        office.as("registry", () -> {
+            desk.slip(sheet, answer, new MockMultipartFile("scan", "评价表.pdf", "application/pdf", scan));
+            return sheet;
+        });
+    }
+
     /** Prevents that anybody outside sees what was not published, in any of the ways there are to ask. */
     @Test
     void strangersSeeWhatIsPublishedAndNothingElse() {
@@ -133,7 +167,7 @@ class FollowUpPagesTest {
                 "/public/replies/" + full + "/other",
                 "/promises",
                 "/promises.xlsx",
-                "/feedback/" + sheet(0).id() + "/scan",
+                "/feedback/" + sheet(0).id() + "/slip",
                 "/documents/" + document + "/pdf")) {
             found.put(
                     path.replace(title, "TITLE").replace(none, "NONE").replace(full, "FULL"),

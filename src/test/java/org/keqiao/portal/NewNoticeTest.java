@@ -126,10 +126,12 @@ class NewNoticeTest {
     }
 
     private static void explains(Program registry, String caseId) {
-        String deadline = registry.get("/api/cases/" + caseId + "/deadlines")
-                .json()
-                .at("/0/id")
-                .asText();
+        String deadline = Program.each(
+                        registry.get("/api/cases/" + caseId + "/deadlines").json())
+                .filter(line -> line.path("purpose").asText().equals("ANSWER"))
+                .map(line -> line.path("id").asText())
+                .findFirst()
+                .orElseThrow();
         JsonNode explanation =
                 registry.get("/api/cases/" + caseId + "/deadlines/" + deadline).json();
         assertThat(Program.each(explanation.path("days"))
@@ -150,7 +152,8 @@ class NewNoticeTest {
 
     private static String line(JsonNode list, String caseId) {
         return Program.each(list.path("lines"))
-                .filter(line -> line.path("caseId").asText().equals(caseId))
+                .filter(line -> line.path("caseId").asText().equals(caseId)
+                        && line.at("/purpose/value").asText().equals("ANSWER"))
                 .map(line -> line.path("before").asText() + " "
                         + line.path("beforeProvisional").asBoolean() + " -> "
                         + line.path("after").asText() + " "

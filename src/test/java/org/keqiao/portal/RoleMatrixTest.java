@@ -124,6 +124,11 @@ class RoleMatrixTest {
         statuses.put("GET /api/documents/" + document + "/pdf", reader);
         statuses.put("GET /api/documents/" + document + "/ofd", reader);
         statuses.put("GET /api/numbers?series=proposal-reply&year=2023", NUMBER_READERS.contains(user) ? 200 : 403);
+        statuses.put("GET /api/cases/" + reviewed + "/attachments", reader);
+        statuses.put("GET /api/attachments/nothing", 404);
+        statuses.put("GET /api/imports/template", user.equals("registry") ? 200 : 403);
+        statuses.put("GET /api/imports/nothing", user.equals("registry") ? 404 : 403);
+        statuses.put("POST /api/imports/nothing/start", user.equals("registry") ? 404 : 403);
         statuses.put("GET /api/policies", administrator);
         statuses.put("POST /api/policies", administrator == 200 ? 422 : 403);
         statuses.put("GET /api/organization", administrator);
@@ -166,6 +171,12 @@ class RoleMatrixTest {
         Map<String, Integer> statuses = new LinkedHashMap<>();
         List.of("/", "/cases", "/cases?q=0539", "/messages", "/messages?unread=true")
                 .forEach(page -> statuses.put(page, 200));
+        int registry = user.equals("registry") ? 200 : 403;
+        List.of("/proposals/import", "/proposals/import/template.xlsx", "/proposals/assign")
+                .forEach(page -> statuses.put(page, registry));
+        List.of("/proposals/import/nothing", "/proposals/assign/nothing")
+                .forEach(page -> statuses.put(page, registry == 200 ? 404 : 403));
+        statuses.put("/attachments/nothing", 404);
         statuses.put("/cases/" + reviewed, reader);
         statuses.put("/cases/" + reviewed + "/deadlines/" + deadline, reader);
         statuses.put("/calendar", TIME_KEEPERS.contains(user) ? 200 : 403);
@@ -177,7 +188,6 @@ class RoleMatrixTest {
         statuses.put("/documents/" + document + "/pdf", reader);
         statuses.put("/promises", ADMINISTRATORS.contains(user) ? 403 : 200);
         statuses.put("/promises.xlsx", ADMINISTRATORS.contains(user) ? 403 : 200);
-        statuses.put("/feedback/nothing/scan", 404);
         statuses.put("/public/replies", 200);
         int figures = FIGURE_READERS.contains(user) ? 200 : 403;
         String session = "body=%E5%B8%82%E6%94%BF%E5%8D%8F&term=14&session=1";
@@ -188,6 +198,7 @@ class RoleMatrixTest {
         statuses.put("/figures/report.pdf?" + session, figures);
         statuses.put("/mails", ADMINISTRATORS.contains(user) ? 200 : 403);
         statuses.put("/documents/" + document + "/ofd", reader);
+        statuses.put("/cases/" + issued, reader);
         return statuses;
     }
 

@@ -76,6 +76,25 @@ class AnsweringByLinkTest {
     }
 
     @Test
+    void theUnitSendsItsOpinionByASecondLink() {
+        String id = asked();
+        String receipt = token(id);
+        invitations.redeem(receipt, Map.of("decision", "ACCEPT"));
+        String opinion = tokens(id).stream()
+                .filter(token -> !token.equals(receipt))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> invitations.redeem(opinion, Map.of("coHandlingOpinion", "支持。")))
+                .as("nobody has signed")
+                .isInstanceOf(FormRefused.class);
+        invitations.redeem(opinion, Map.of("coHandlingOpinion", "支持。", "signatoryName", "分管负责人"));
+        assertThat(office.openTasks(id)).containsExactly("MarkRecommendations");
+        assertThat(coHandlings.ofCase(id))
+                .extracting(CoHandling::state, CoHandling::opinion, CoHandling::signatoryName)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(State.SUBMITTED, "支持。", "分管负责人"));
+    }
+
+    @Test
     void aReturnWithoutReasonIsRefusedAndTheLinkStaysOpen() {
         String id = asked();
         String token = token(id);
@@ -115,14 +134,17 @@ class AnsweringByLinkTest {
         return id;
     }
 
-    /** The secret in the only mail that carries a link. */
+    /** The secret in the first mail that carries a link. */
     private String token(String caseId) {
+        return tokens(caseId).get(0);
+    }
+
+    private List<String> tokens(String caseId) {
         return mails.ofCase(caseId).stream()
                 .map(Mail::link)
                 .filter(Objects::nonNull)
                 .filter(link -> link.startsWith("/i/"))
                 .map(link -> link.substring("/i/".length()))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 }

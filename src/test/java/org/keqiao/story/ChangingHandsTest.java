@@ -10,11 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.keqiao.KeqiaoTest;
 import org.keqiao.Office;
+import org.keqiao.calendar.Deadline;
+import org.keqiao.calendar.Deadlines;
+import org.keqiao.calendar.PeriodUnit;
 import org.keqiao.engine.Actor;
 import org.keqiao.engine.Actors;
 import org.keqiao.engine.FormRefused;
 import org.keqiao.issuance.DocumentNumber;
 import org.keqiao.issuance.DocumentNumbers;
+import org.keqiao.message.Mail;
+import org.keqiao.message.Mails;
 import org.keqiao.proposal.CoHandling;
 import org.keqiao.proposal.CoHandlings;
 import org.keqiao.proposal.LeadReassignment;
@@ -56,6 +61,12 @@ class ChangingHandsTest {
 
     @Autowired
     Cases cases;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    Mails mails;
 
     @Autowired
     Actors actors;
@@ -144,6 +155,16 @@ class ChangingHandsTest {
         assertThatThrownBy(() -> withdrawal.withdraw(id, unanimous(), registry))
                 .as("once only")
                 .isInstanceOf(FormRefused.class);
+    }
+
+    @Test
+    void theProposersAreToldOfALongerPeriod() {
+        String joint = office.register(Map.of("proposers", "洪亮", "contacts", "洪亮 hongliang@example.org"));
+        Deadline answer = deadlines.running(joint, "ANSWER", "").orElseThrow();
+        deadlines.extend(answer.id(), 1, PeriodUnit.MONTHS, "需要会商。", registry);
+        assertThat(mails.in(Mail.State.QUEUED, 1000))
+                .filteredOn(mail -> mail.subject().contains("延期答复") && mail.recipient().equals("洪亮"))
+                .isNotEmpty();
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.keqiao.engine.Fact;
 import org.keqiao.engine.StartDesk;
 import org.keqiao.followup.Feedback;
 import org.keqiao.followup.FollowUps;
+import org.keqiao.proposal.CoHandling;
 import org.keqiao.proposal.CoHandlingWork;
+import org.keqiao.proposal.CoHandlings;
 import org.keqiao.proposal.LeadReassignment;
 import org.keqiao.proposal.ProposalWithdrawal;
 import org.keqiao.proposal.Withdrawal;
@@ -46,6 +48,9 @@ class EveryHandlingNodeTest {
 
     @Autowired
     CoHandlingWork work;
+
+    @Autowired
+    CoHandlings coHandlings;
 
     @Autowired
     LeadReassignment reassignment;
@@ -156,12 +161,22 @@ class EveryHandlingNodeTest {
                 Map.of("decision", "REASSIGN", "unitId", "economy", "reason", "属于贵委职责。"));
         office.complete("contact", id, "ReceiveCoHandling", RETURN);
         office.complete("registry", id, "ReassignCoHandling", Map.of("decision", "DROP", "reason", "确不涉及。"));
+        work.add(id, List.of("economy"), "", registry());
+        office.complete("contact", id, "ReceiveCoHandling", ACCEPT);
+        transactions.executeWithoutResult(status ->
+                coHandlings.ofCase(id).stream().filter(CoHandling::open).forEach(asked -> sendOpinion(id, asked.id())));
         work.add(id, List.of("high-tech"), "", registry());
         tell(id, "CoHandlingDeadlinePassed");
         office.draftAndReview(id, Map.of());
         office.complete("deputy", id, "ApproveReply", APPROVE);
         office.issue(id);
         return id;
+    }
+
+    private void sendOpinion(String id, String coHandlingId) {
+        work.write(coHandlingId, "支持。", registry());
+        work.signOff(coHandlingId, "负责人");
+        messages.to(id).send(new CaseMessage("CoHandlingOpinionSentByLink"));
     }
 
     private static final Map<String, Object> RETURN_OF_OPINION = Map.of("decision", "RETURN", "opinion", "请补充。");

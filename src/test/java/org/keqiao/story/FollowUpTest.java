@@ -3,7 +3,6 @@ package org.keqiao.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @KeqiaoTest
 class FollowUpTest {
 
-    private static final byte[] SCAN = "%PDF-1.7 slip".getBytes(StandardCharsets.US_ASCII);
     private static final Actor REGISTRY = new Actor("registry", "办公室收文岗", Set.of("registry"));
     private static final Actor CO_SIGNER = new Actor("invitation", "提案者", Set.of());
     private static final FeedbackAnswer SATISFIED = new FeedbackAnswer("SATISFIED", "SATISFIED", "");
@@ -128,7 +126,7 @@ class FollowUpTest {
                 .hasMessageContaining("办理态度")
                 .hasMessageContaining("办理结果");
         feedback.rate(sheet, SATISFIED, CO_SIGNER);
-        assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, SCAN, REGISTRY))
+        assertThatThrownBy(() -> feedback.enterSlip(sheet, DISSATISFIED, null, REGISTRY))
                 .isInstanceOf(FormRefused.class)
                 .hasMessageContaining("已经登记");
     }
@@ -140,7 +138,7 @@ class FollowUpTest {
         feedback.expire(replyId());
         assertThat(office.openTasks(id)).containsExactly("PublishReply");
         assertThat(sheets().get(2).given()).isFalse();
-        feedback.enterSlip(sheets().get(2).id(), SATISFIED, SCAN, REGISTRY);
+        feedback.enterSlip(sheets().get(2).id(), SATISFIED, null, REGISTRY);
         assertThat(sheets().get(2).given()).as("a slip that comes late").isTrue();
     }
 
@@ -166,7 +164,7 @@ class FollowUpTest {
                         "commitmentDueOn", "2023-12-29"));
         String first = replyId();
         feedback.rate(sheets().get(0).id(), SATISFIED, CO_SIGNER);
-        feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, SCAN, REGISTRY);
+        feedback.enterSlip(sheets().get(1).id(), DISSATISFIED, null, REGISTRY);
         letTimePass(LocalDate.of(2023, 6, 7));
         assertThat(office.openTasks(id))
                 .as("fifteen working days after 16 May end on 6 June")

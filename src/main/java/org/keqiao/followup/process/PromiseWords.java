@@ -1,6 +1,5 @@
 package org.keqiao.followup.process;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,9 +15,11 @@ import org.springframework.stereotype.Component;
 class PromiseWords {
 
     private final Promises promises;
+    private final ReplyDocument document;
 
-    PromiseWords(Promises promises) {
+    PromiseWords(Promises promises, ReplyDocument document) {
         this.promises = promises;
+        this.document = document;
     }
 
     Promise of(TaskContext task) {
@@ -27,7 +28,7 @@ class PromiseWords {
 
     Map<String, Object> show(TaskContext task) {
         Promise promise = of(task);
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = document.of(promise.replyId());
         values.put("promiseText", promise.content());
         values.put("promiseFacts", facts(promise));
         values.put("promiseReports", reports(promises.reports(promise.id())));

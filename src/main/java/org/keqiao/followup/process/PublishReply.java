@@ -1,6 +1,5 @@
 package org.keqiao.followup.process;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.keqiao.engine.Completion;
 import org.keqiao.engine.FormValues;
@@ -18,16 +17,18 @@ import org.springframework.stereotype.Component;
 class PublishReply implements TaskForm {
 
     private final Publishing publishing;
+    private final ReplyDocument document;
 
-    PublishReply(Publishing publishing) {
+    PublishReply(Publishing publishing, ReplyDocument document) {
         this.publishing = publishing;
+        this.document = document;
     }
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
         Publishing.Proposal proposal = publishing.proposal(task.fact(FollowUpFacts.REPLY_ID));
         boolean open = proposal.disclosure() == Disclosure.PROACTIVE;
-        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Object> values = document.of(task.fact(FollowUpFacts.REPLY_ID));
         values.put("disclosure", proposal.disclosure().label() + reason(proposal.disclosureReason()));
         values.put(
                 "contactData",

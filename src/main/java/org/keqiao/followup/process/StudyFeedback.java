@@ -15,15 +15,19 @@ class StudyFeedback implements TaskForm {
 
     private final Feedback feedback;
     private final FeedbackText text;
+    private final ReplyDocument document;
 
-    StudyFeedback(Feedback feedback, FeedbackText text) {
+    StudyFeedback(Feedback feedback, FeedbackText text, ReplyDocument document) {
         this.feedback = feedback;
         this.text = text;
+        this.document = document;
     }
 
     @Override
     public Map<String, Object> prefill(TaskContext task) {
-        return Map.of("feedback", text.of(task.fact(FollowUpFacts.REPLY_ID)));
+        Map<String, Object> values = document.of(task.fact(FollowUpFacts.REPLY_ID));
+        values.put("feedback", text.of(task.fact(FollowUpFacts.REPLY_ID)));
+        return values;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.keqiao.portal.DeadlineLight;
 /**
  * A case's folder in words, ready for its page.
  *
+ * @param noun what the paper is called: 提案, 代表建议
  * @param status 办理中, 已办结, …
  * @param light null where the case is closed
  * @param facts labels and values, in order
@@ -18,6 +19,7 @@ public record CaseSheet(
         String caseId,
         String number,
         String title,
+        String noun,
         String status,
         @Nullable DeadlineLight light,
         String deadline,

@@ -52,6 +52,7 @@ class CaseSheets {
                 line.caseId(),
                 line.number(),
                 line.title(),
+                folder.proposal() == null ? "" : folder.proposal().kind().noun(),
                 status(folder),
                 light,
                 deadline(line),

@@ -43,7 +43,7 @@ class FeedbackPanel implements CasePanel {
      * One co-signer.
      *
      * @param attitude 未评价 where nothing is in
-     * @param scan whether the slip's scan is kept
+     * @param scan id of the attachment that is the slip's scan
      */
     record Line(
             String id,
@@ -55,7 +55,7 @@ class FeedbackPanel implements CasePanel {
             String reason,
             String given,
             boolean open,
-            boolean scan) {}
+            @Nullable String scan) {}
 
     @Override
     public String name() {
@@ -129,7 +129,7 @@ class FeedbackPanel implements CasePanel {
                         : OfficeTime.words(sheet.givenAt()) + "，"
                                 + sheet.channel().label(),
                 !sheet.given(),
-                sheet.slipId() != null);
+                sheet.slipId());
     }
 
     private static String label(@Nullable String code, Map<String, String> labels) {

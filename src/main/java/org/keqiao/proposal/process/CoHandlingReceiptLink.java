@@ -61,6 +61,7 @@ class CoHandlingReceiptLink implements InvitationHandler {
         boolean accepted = "ACCEPT".equals(answers.get("decision"));
         if (accepted) {
             work.accept(id, invitation.recipient());
+            work.askForOpinionByLink(id);
         } else {
             work.giveBack(id, answer(answers, "opinion"), answer(answers, "suggestedUnit"));
         }
@@ -68,7 +69,7 @@ class CoHandlingReceiptLink implements InvitationHandler {
                 .about(ProposalFacts.CO_HANDLING_ID, id)
                 .telling(ProposalFacts.CO_HANDLING_ACCEPTED, accepted)
                 .send(ProposalMessages.CO_HANDLING_ANSWERED_BY_LINK);
-        return accepted ? "已接受会办，请在期限内反馈会办意见。" : "已退回会办，感谢说明理由。";
+        return accepted ? "已接受会办；用来反馈会办意见的链接另行发送，请在期限内反馈。" : "已退回会办，感谢说明理由。";
     }
 
     private static String answer(Map<String, String> answers, String field) {

@@ -31,6 +31,7 @@ class SignCoHandlingOpinion implements TaskForm {
         String id = task.fact(ProposalFacts.CO_HANDLING_ID);
         boolean signed = "APPROVE".equals(values.text("decision"));
         if (signed) {
+            work.revokeLink(id);
             work.signOff(id, work.signatory(id, values.text("signatoryName"), task.actor()));
         } else if (values.text("opinion").isEmpty()) {
             throw new FormRefused("opinion", "“退回修改”必须说明理由，请填写“意见”。");

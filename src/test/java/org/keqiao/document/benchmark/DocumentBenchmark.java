@@ -4,7 +4,6 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import org.keqiao.document.GoldenReply;
 import org.keqiao.document.OfficialDocument;
 import org.keqiao.document.pdf.FontLibrary;
@@ -44,11 +43,16 @@ public final class DocumentBenchmark {
         }
     }
 
+    /** Makes one letter, in one way or the other. */
+    private interface Making {
+        byte[] letter();
+    }
+
     /** In turns, so that both meet the same machine. */
-    private static void compare(Supplier<byte[]> ours, Supplier<byte[]> plain) {
+    private static void compare(Making ours, Making plain) {
         for (int i = 0; i < WARM_UP; i++) {
-            ours.get();
-            plain.get();
+            ours.letter();
+            plain.letter();
         }
         double[] own = new double[ROUNDS];
         double[] other = new double[ROUNDS];
@@ -61,7 +65,7 @@ public final class DocumentBenchmark {
         System.out.printf("ratio of the medians: %.2f%n", percentile(own, 50) / percentile(other, 50));
     }
 
-    private static void print(String name, double[] times, Supplier<byte[]> work) {
+    private static void print(String name, double[] times, Making work) {
         double median = percentile(times, 50);
         System.out.printf("%s: %.1f ms of processor time a letter%n", name, processorTime(work));
         System.out.printf(
@@ -71,15 +75,15 @@ public final class DocumentBenchmark {
                 percentile(times, 99),
                 PAGES / median * 1000,
                 allocated(work) / KIB,
-                work.get().length / KIB);
+                work.letter().length / KIB);
     }
 
     /** Live memory after each tenth of the run: it must not grow. */
-    private static void run(int letters, Supplier<byte[]> work) {
+    private static void run(int letters, Making work) {
         long start = System.nanoTime();
         for (int tenth = 1; tenth <= 10; tenth++) {
             for (int i = 0; i < letters / 10; i++) {
-                work.get();
+                work.letter();
             }
             System.out.printf("after %d letters: %d MiB live%n", letters / 10 * tenth, live() / KIB / KIB);
         }
@@ -87,9 +91,9 @@ public final class DocumentBenchmark {
         System.out.printf("%d letters in %.0f s, %.0f pages a second%n", letters, seconds, letters * PAGES / seconds);
     }
 
-    private static double time(Supplier<byte[]> work) {
+    private static double time(Making work) {
         long start = System.nanoTime();
-        work.get();
+        work.letter();
         return (System.nanoTime() - start) / MILLI;
     }
 
@@ -100,19 +104,19 @@ public final class DocumentBenchmark {
     }
 
     /** Steadier than the clock on a machine that others use. */
-    private static double processorTime(Supplier<byte[]> work) {
+    private static double processorTime(Making work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
         for (int i = 0; i < ROUNDS; i++) {
-            work.get();
+            work.letter();
         }
         return (threads.getCurrentThreadCpuTime() - before) / MILLI / ROUNDS;
     }
 
-    private static long allocated(Supplier<byte[]> work) {
+    private static long allocated(Making work) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
-        work.get();
+        work.letter();
         return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
     }
 

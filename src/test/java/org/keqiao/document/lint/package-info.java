@@ -1,0 +1,4 @@
+@NullMarked
+package org.keqiao.document.lint;
+
+import org.jspecify.annotations.NullMarked;
