@@ -114,18 +114,23 @@ class GeneratedLettersTest {
     /** But for a few whose one line or last row leaves no room to their seals, which then stand apart. */
     @Test
     void everyPageShowsText() {
-        forEachLetter(LETTERS.size() / 50, (letter, pages) -> assertThat(pages)
-                .allSatisfy(page -> assertThat(page.lines())
-                        .extracting(TextLine::part)
-                        .containsAnyOf(Part.BODY, Part.ATTACHMENT_BODY)));
+        forEachLetter(
+                LETTERS.size() / 50,
+                (letter, pages) -> assertThat(pages)
+                        .allSatisfy(page -> assertThat(page.lines())
+                                .extracting(TextLine::part)
+                                .containsAnyOf(Part.BODY, Part.ATTACHMENT_BODY)));
     }
 
     @Test
     void everySignatureHasTextAboveIt() {
-        forEachLetter(LETTERS.size() / 50, (letter, pages) -> pages.stream()
-                .filter(page -> page.lines().stream().anyMatch(line -> line.part() == Part.DATE))
-                .forEach(page ->
-                        assertThat(page.lines()).extracting(TextLine::part).contains(Part.BODY)));
+        forEachLetter(
+                LETTERS.size() / 50,
+                (letter, pages) -> pages.stream()
+                        .filter(page -> page.lines().stream().anyMatch(line -> line.part() == Part.DATE))
+                        .forEach(page -> assertThat(page.lines())
+                                .extracting(TextLine::part)
+                                .contains(Part.BODY)));
     }
 
     @Test

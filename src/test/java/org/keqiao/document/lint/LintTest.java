@@ -85,8 +85,10 @@ class LintTest {
 
     @Test
     void membersAndDeputiesAreNotMixedUp() {
-        assertThat(Lint.errors(addressed("王某代表：", "王某委员：")).get(0).correct("王某代表：")).isEqualTo("王某委员：");
-        assertThat(Lint.errors(addressed("王某委员：", "王某代表：")).get(0).correct("王某委员：")).isEqualTo("王某代表：");
+        assertThat(Lint.errors(addressed("王某代表：", "王某委员：")).get(0).correct("王某代表："))
+                .isEqualTo("王某委员：");
+        assertThat(Lint.errors(addressed("王某委员：", "王某代表：")).get(0).correct("王某委员："))
+                .isEqualTo("王某代表：");
         assertThat(Lint.check(addressed("民革某市委：", "民革某市委："))).isEmpty();
     }
 
@@ -99,8 +101,8 @@ class LintTest {
 
     @Test
     void theTitleNamesWhatWasHandedIn() {
-        LetterText letter = new LetterText(
-                "对第0001号建议的答复", "王某委员：", "答复如下。", "", null, DATE, "王某委员：", "对第0001号提案的答复", false);
+        LetterText letter =
+                new LetterText("对第0001号建议的答复", "王某委员：", "答复如下。", "", null, DATE, "王某委员：", "对第0001号提案的答复", false);
         assertThat(Lint.errors(letter).get(0).correct(letter.title())).isEqualTo("对第0001号提案的答复");
     }
 
@@ -119,8 +121,9 @@ class LintTest {
     @Test
     void personalDataAreNotPublished() {
         String text = "身份证11010519491231002X，手机13812345678，邮箱a.b@example.org。";
-        assertThat(Lint.check(body(text))).extracting(Finding::severity).containsExactly(
-                Severity.ERROR, Severity.ERROR, Severity.WARNING);
+        assertThat(Lint.check(body(text)))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR, Severity.ERROR, Severity.WARNING);
         assertThat(Lint.check(new LetterText("答复", "王某：", text, "", null, DATE, "", "", false)))
                 .isEmpty();
         assertThat(Lint.check(body("统一编号110105194912310021。"))).isEmpty();
