@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.keqiao.document.Signature.Signer;
 
 /** Documents that nobody wrote: every seed gives another one, of any format and with any parts. */
+@SuppressWarnings("StringConcatToTextBlock") // the check fails on empty literals
 public final class GeneratedLetters {
 
     private static final List<String> WORDS = List.of(
@@ -40,6 +41,9 @@ public final class GeneratedLetters {
             List.of("上海市科学技术委员会", "上海市教育委员会", "上海市财政局", "上海市经济和信息化委员会", "上海市人力资源和社会保障局");
     private static final List<String> NAMES = List.of("王堃", "陶喆", "曹芝萓", "姜雪峰", "阿卜杜热西提·买买提", "民革平凉市委");
 
+    /** Neighbouring seeds begin alike: they are scattered, or every document would be of one format. */
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     private final Random random;
 
     private GeneratedLetters(Random random) {
@@ -48,7 +52,7 @@ public final class GeneratedLetters {
 
     /** The document of that seed. */
     public static OfficialDocument of(long seed) {
-        return new GeneratedLetters(new Random(seed)).document();
+        return new GeneratedLetters(new Random(seed * SCATTER)).document();
     }
 
     private OfficialDocument document() {

@@ -163,7 +163,8 @@ class ChangingHandsTest {
         Deadline answer = deadlines.running(joint, "ANSWER", "").orElseThrow();
         deadlines.extend(answer.id(), 1, PeriodUnit.MONTHS, "需要会商。", registry);
         assertThat(mails.in(Mail.State.QUEUED, 1000))
-                .filteredOn(mail -> mail.subject().contains("延期答复") && mail.recipient().equals("洪亮"))
+                .filteredOn(mail ->
+                        mail.subject().contains("延期答复") && mail.recipient().equals("洪亮"))
                 .isNotEmpty();
     }
 

@@ -16,6 +16,7 @@ final class AttachmentSection {
     private static final int[] LINES = {22, 23, 21, 24, 20, 19};
 
     private final List<FlowItem> items = new ArrayList<>();
+    private final int head;
 
     /** @param number from 1; 0 where there is only one attachment */
     AttachmentSection(Setter setter, Attachment attachment, int number, int blocksBefore) {
@@ -32,6 +33,7 @@ final class AttachmentSection {
                     .keptWithNext());
         }
         items.add(FlowLine.blank(Part.ATTACHMENT_BODY).keptWithNext());
+        head = items.size();
         items.addAll(new BodySetter(setter).items(Part.ATTACHMENT_BODY, blocksBefore, attachment.body()));
     }
 
@@ -44,7 +46,7 @@ final class AttachmentSection {
                 return;
             }
         }
-        for (int held = 1; held < items.size(); held++) {
+        for (int held = 1; held < items.size() - head; held++) {
             Pagination flow = flow(Geometry.LINES, held);
             if (flow.bottom() <= bottom + 1e-6) {
                 draw(flow, pages);

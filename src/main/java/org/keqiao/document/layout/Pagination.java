@@ -28,7 +28,9 @@ final class Pagination {
         this.free = start;
         for (int i = 0; i < items.size(); i++) {
             boolean early = held > 0 && i == items.size() - held;
-            if (early || !fits(i) && (onPage > 0 || page == 0)) {
+            boolean chained = i > 0 && items.get(i - 1).keepsWithNext();
+            boolean fits = chained ? fitsAlone(items.get(i)) : fits(i);
+            if (early || !fits && (onPage > 0 || page == 0 && !fitsAlone(items.get(i)))) {
                 newPage();
             }
             place(items.get(i));
@@ -44,6 +46,10 @@ final class Pagination {
     int bodyOnLastPage() {
         return (int)
                 placed.stream().filter(at -> at.page == page && isBody(at.item)).count();
+    }
+
+    boolean hasBodyOnFirstPage() {
+        return placed.stream().anyMatch(at -> at.page == 0 && isBody(at.item));
     }
 
     /** The note on attachments is no body, and neither is a distance. */
@@ -117,6 +123,11 @@ final class Pagination {
             }
         }
         return true;
+    }
+
+    /** Page 1 must show text (7.2.4, 7.3.2), be it a heading without what follows. */
+    private boolean fitsAlone(FlowItem item) {
+        return item.top(grid, free) + item.height() <= Geometry.BOTTOM + EPSILON;
     }
 
     private void newPage() {

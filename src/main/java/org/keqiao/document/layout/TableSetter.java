@@ -73,7 +73,8 @@ final class TableSetter {
         List<FlowLine> lines = new ArrayList<>();
         for (String paragraph : cell.text().split("\n")) {
             StyledText text = setter.text(paragraph, head ? Face.HEI : Face.FANG_SONG);
-            setter.aligned(part, number, cell.label() ? text.keepingNames() : text, measure, SIZE, align).forEach(line -> lines.add(line.shifted(left)));
+            setter.aligned(part, number, cell.label() ? text.keepingNames() : text, measure, SIZE, align)
+                    .forEach(line -> lines.add(line.shifted(left)));
         }
         return lines;
     }

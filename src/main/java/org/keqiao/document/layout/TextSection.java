@@ -69,7 +69,12 @@ final class TextSection {
                 return;
             }
         }
-        earlyBreak(bottom).orElseGet(() -> layout(STANDARD, 0)).draw(pages);
+        Optional<Layout> early = earlyBreak(bottom);
+        if (early.isPresent()) {
+            early.get().draw(pages);
+        } else {
+            layout(STANDARD, 0).drawApart(pages);
+        }
     }
 
     /** With so few lines held back as will do; where it costs few lines more, a whole paragraph goes over. */
@@ -136,7 +141,7 @@ final class TextSection {
 
         boolean isGood(double bottom) {
             boolean company = flow.lastPage() == 0 || flow.bodyOnLastPage() >= Math.min(COMPANY, body);
-            boolean wanted = !attempt.onePage || flow.lastPage() == 0;
+            boolean wanted = flow.hasBodyOnFirstPage() && (!attempt.onePage || flow.lastPage() == 0);
             return company && wanted && closing(null) <= bottom + 1e-6;
         }
 
@@ -148,6 +153,21 @@ final class TextSection {
             first.set(grid, pages.get(before));
             flow.draw(pages.subList(before, pages.size()));
             closing(pages.get(pages.size() - 1));
+        }
+
+        /** The last resort, where the last row or the whole body leaves no room: nothing lies on anything else. */
+        void drawApart(List<PageBuilder> pages) {
+            int before = pages.size();
+            for (int i = 0; i <= flow.lastPage() + 1; i++) {
+                pages.add(new PageBuilder(before + i + 1));
+            }
+            first.set(grid, pages.get(before));
+            flow.draw(pages.subList(before, pages.size()));
+            Grid standard = new Grid(Geometry.LINES);
+            BodyEnd top = new BodyEnd(Geometry.TOP, 0);
+            PageBuilder page = pages.get(pages.size() - 1);
+            signature.set(standard, top, attempt.blank, page);
+            notes.set(standard, page, signature.lastLine(standard, top, attempt.blank, notes.right()));
         }
 
         /** Signature and notes, set or only measured; gives their lower edge. */

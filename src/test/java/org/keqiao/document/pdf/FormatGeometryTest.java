@@ -140,7 +140,11 @@ class FormatGeometryTest {
         for (String name : List.of("joint-issue", "upward")) {
             PrintedPage page = read(name).get(1);
             List<Stroke> seals = page.strokes().stream().filter(Stroke::red).toList();
-            assertThat(seals).hasSize(Objects.requireNonNull(LETTERS.get(name)).head().authorities().size());
+            assertThat(seals)
+                    .hasSize(Objects.requireNonNull(LETTERS.get(name))
+                            .head()
+                            .authorities()
+                            .size());
             for (Stroke seal : seals) {
                 assertThat(seal.left() - seal.thickness() / 2).isGreaterThanOrEqualTo(28 * MM - 0.1);
                 assertThat(seal.right() + seal.thickness() / 2).isLessThanOrEqualTo(184 * MM + 0.1);
