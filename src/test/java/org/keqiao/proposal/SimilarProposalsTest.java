@@ -32,10 +32,9 @@ class SimilarProposalsTest {
         assertThat(found).extracting(Similar::caseId).containsExactly(earlier);
         assertThat(found.get(0).reasons().get(0)).startsWith("都谈到“").contains("氢能重卡", "加氢站");
         assertThat(found.get(0).reasons()).contains("提出人相同：丙丁", "分类相同：经济");
-        assertThat(office.open("registry", later, "ReceiveProposal")
-                        .values()
-                        .get("caseFacts")
-                        .toString())
+        assertThat(office.open("registry", later, "ReceiveProposal").values())
+                .extractingByKey("caseFacts")
+                .asString()
                 .contains("相似的：", "氢能重卡");
     }
 
