@@ -62,7 +62,8 @@ class DeadlineNoticesTest {
 
     private List<Message> about(String caseId, String user) {
         return inbox.of(actors.withId(user), false, null, 200).messages().stream()
-                .filter(message -> caseId.equals(message.caseId()) && !message.topic().equals("交办"))
+                .filter(message ->
+                        caseId.equals(message.caseId()) && !message.topic().equals("交办"))
                 .toList();
     }
 }
