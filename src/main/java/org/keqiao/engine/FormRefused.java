@@ -1,6 +1,7 @@
 package org.keqiao.engine;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A submission that was not accepted; nothing of it was stored, and the reasons are for the person who sent it. */
@@ -17,6 +18,13 @@ public class FormRefused extends RuntimeException {
 
     public FormRefused(String field, String message) {
         this(List.of(new FieldError(field, message)));
+    }
+
+    /** The same refusal in other words. */
+    FormRefused saying(UnaryOperator<String> words) {
+        return new FormRefused(errors.stream()
+                .map(error -> new FieldError(error.field(), words.apply(error.message())))
+                .toList());
     }
 
     public List<FieldError> errors() {

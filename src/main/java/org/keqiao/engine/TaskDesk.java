@@ -100,6 +100,8 @@ public class TaskDesk {
             events.publishEvent(new TaskEvent.Completed(taskId, task, completion));
             CompletionGuard.open(taskId, () -> tasks.complete(taskId, completion.facts()));
             return completion;
+        } catch (FormRefused e) {
+            throw e.saying(words -> wording.of(task.caseId(), words));
         } catch (OptimisticLockingException e) {
             throw new TaskTaken();
         }

@@ -11,8 +11,8 @@ public class FollowUpPurposes {
     /** 评价期限, from the delivery; the reply is its subject. */
     public static final DeadlinePurpose FEEDBACK = new DeadlinePurpose("FEEDBACK", "评价");
 
-    /** 再次答复期限, from the order to handle again; the reply that did not satisfy is its subject. */
-    public static final DeadlinePurpose REHANDLING = new DeadlinePurpose("REHANDLING", "再次答复");
+    /** 再次答复期限, from the order to handle again; the reply that did not satisfy is its subject; it leads the case. */
+    public static final DeadlinePurpose REHANDLING = new DeadlinePurpose("REHANDLING", "再次答复", true);
 
     /** 公开期限, from the document's date; the reply is its subject. */
     public static final DeadlinePurpose PUBLICATION = new DeadlinePurpose("PUBLICATION", "公开");

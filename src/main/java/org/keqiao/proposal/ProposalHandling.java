@@ -160,7 +160,13 @@ public class ProposalHandling {
     /** Nothing of the proposal is open any more: ratings, publication and promises are done with. */
     @Transactional
     public void close(String id) {
-        Proposal closed = proposals.get(id).closed();
+        Proposal proposal = proposals.get(id);
+        if (proposal.status() == Proposal.Status.ASSIGNED) {
+            // Cases begun under the first version of the model close with their answer.
+            running(id).ifPresent(deadline -> deadlines.fulfil(deadline.id()));
+            proposal = proposal.answered();
+        }
+        Proposal closed = proposal.closed();
         proposals.save(closed);
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "办结" + closed.kind().noun(), null);

@@ -61,7 +61,7 @@ class ProposalNotices {
                             proposal.id(),
                             "退回修改",
                             "请修改“" + proposal.title() + "”",
-                            "经审查，请修改后再行提交：" + opinion + "\n请打开下面的链接修改提案正文，链接只能使用一次。",
+                            "经审查，请修改后再行提交：" + opinion + "\n请打开下面的链接修改正文，链接只能使用一次。",
                             link));
         }
     }

@@ -109,7 +109,7 @@ public class ProposalWithdrawal {
                 .filter(name -> !request.consenting().contains(name))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new FormRefused("consenting", "联名提案须全体提案者书面同意才能撤回，还缺：" + String.join("、", missing) + "。");
+            throw new FormRefused("consenting", "联名" + proposal.kind().noun() + "须全体提案者书面同意才能撤回，还缺：" + String.join("、", missing) + "。");
         }
         if (proposal.proposers().andOthers() && !request.othersConsent()) {
             throw new FormRefused("othersConsent", "还有未列名的联名者，请确认他们也已书面同意撤回。");
@@ -122,12 +122,12 @@ public class ProposalWithdrawal {
         proposals.save(proposals.get(id).withdrawn());
         deadlines.ofCase(id).stream().filter(Deadline::open).forEach(deadline -> deadlines.cancel(deadline.id()));
         coHandlings.ofCase(id).stream().filter(CoHandling::open).forEach(asked -> {
-            coHandlings.withdraw(asked.id(), "提案已撤回");
+            coHandlings.withdraw(asked.id(), "原件已撤回");
             invitations.revoke(CoHandlingWork.RECEIPT_LINK, asked.id());
             invitations.revoke(CoHandlingWork.OPINION_LINK, asked.id());
         });
         notices.revisionEnded(id);
-        issuance.voidNumbers(id, "提案者撤回提案");
+        issuance.voidNumbers(id, "提案者撤回原件");
         cases.close(id);
         audit.record(id, Actor.SYSTEM, "撤回", null);
     }

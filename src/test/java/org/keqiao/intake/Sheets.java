@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Spreadsheets as offices fill them in. */
-final class Sheets {
+public final class Sheets {
 
     /** The columns an office cannot leave out, and some it may, in this order: A to L. */
     static final List<String> HEADERS =
@@ -21,7 +21,7 @@ final class Sheets {
     private Sheets() {}
 
     /** A row that breaks no rule; the given columns replace or add to it. */
-    static Map<String, Object> row(String number, Map<String, Object> columns) {
+    public static Map<String, Object> row(String number, Map<String, Object> columns) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("类别", "政协提案");
         row.put("届", "14");
@@ -37,7 +37,7 @@ final class Sheets {
         return row;
     }
 
-    static byte[] file(List<Map<String, Object>> rows) {
+    public static byte[] file(List<Map<String, Object>> rows) {
         return file(rows, sheet -> {});
     }
 

@@ -2,6 +2,7 @@ package org.keqiao.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.keqiao.followup.Promise;
 import org.keqiao.followup.PromiseKeeping;
 import org.keqiao.followup.Promises;
 import org.keqiao.followup.Publications;
+import org.keqiao.intake.Imports;
+import org.keqiao.intake.ProposalImport;
+import org.keqiao.intake.Sheets;
 import org.keqiao.issuance.Documents;
 import org.keqiao.issuance.IssuedDocument;
 import org.keqiao.proposal.Proposal;
@@ -67,6 +71,12 @@ class FollowUpTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    ProposalImport proposalImport;
+
+    @Autowired
+    Imports imports;
 
     @Autowired
     Documents documents;
@@ -155,7 +165,9 @@ class FollowUpTest {
     }
 
     @Test
-    void theWholeWayFromADissatisfiedSlipToAPromiseKept() {
+    void theWholeWayFromTheSpreadsheetOverADissatisfiedSlipToAPromiseKept() {
+        id = imported();
+        office.assign(id);
         office.answer(
                 id,
                 Map.of(
@@ -195,6 +207,25 @@ class FollowUpTest {
         Walks walks = new Walks(repository, history);
         assertThat(walks.missed("reply-follow-up", List.of(id))).isEmpty();
         assertThat(walks.missed("promise-follow-up", List.of(id))).isEmpty();
+    }
+
+    /** The only row of a session's file. */
+    private String imported() {
+        byte[] file = Sheets.file(List.of(Sheets.row(
+                "0771",
+                Map.of("次会议", "8", "提案者", "姜雪峰、洪亮、王彦等", "具体建议", "建立对企业“科创属性”的鼓励机制。"))));
+        String order = office.as("registry", () -> proposalImport.upload("提案.xlsx", file));
+        await().until(() -> !imports.find(order).orElseThrow().working());
+        assertThat(imports.faults(order)).isEmpty();
+        office.as("registry", () -> {
+            proposalImport.start(imports.find(order).orElseThrow());
+            return order;
+        });
+        await().until(() -> !imports.find(order).orElseThrow().working());
+        return database.sql("select case_id from intake.imported_cases where import_id = :order")
+                .param("order", order)
+                .query(String.class)
+                .single();
     }
 
     private void publishAnAbstract() {

@@ -42,7 +42,7 @@ class ProposalRevisionLink implements InvitationHandler {
     public Offer offer(Invitation invitation) {
         Proposal proposal = proposals.find(invitation.caseId()).orElseThrow();
         return new Offer(
-                "修改提案：" + proposal.title(),
+                "修改" + proposal.kind().noun() + "：" + proposal.title(),
                 List.of(
                         new Offer.Fact(
                                 "审查意见",
@@ -68,7 +68,7 @@ class ProposalRevisionLink implements InvitationHandler {
                         answer(answers, "background"), answer(answers, "analysis"), answer(answers, "suggestions")),
                 invitation.recipient());
         messages.to(invitation.caseId()).send(ProposalMessages.PROPOSAL_REVISED_BY_LINK);
-        return "修改后的提案已经提交，将重新审查。";
+        return "修改后的全文已经提交，将重新审查。";
     }
 
     private static String answer(Map<String, String> answers, String field) {
