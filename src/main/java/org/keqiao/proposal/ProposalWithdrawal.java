@@ -109,7 +109,9 @@ public class ProposalWithdrawal {
                 .filter(name -> !request.consenting().contains(name))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new FormRefused("consenting", "联名" + proposal.kind().noun() + "须全体提案者书面同意才能撤回，还缺：" + String.join("、", missing) + "。");
+            throw new FormRefused(
+                    "consenting",
+                    "联名" + proposal.kind().noun() + "须全体提案者书面同意才能撤回，还缺：" + String.join("、", missing) + "。");
         }
         if (proposal.proposers().andOthers() && !request.othersConsent()) {
             throw new FormRefused("othersConsent", "还有未列名的联名者，请确认他们也已书面同意撤回。");

@@ -211,9 +211,8 @@ class FollowUpTest {
 
     /** The only row of a session's file. */
     private String imported() {
-        byte[] file = Sheets.file(List.of(Sheets.row(
-                "0771",
-                Map.of("次会议", "8", "提案者", "姜雪峰、洪亮、王彦等", "具体建议", "建立对企业“科创属性”的鼓励机制。"))));
+        byte[] file = Sheets.file(
+                List.of(Sheets.row("0771", Map.of("次会议", "8", "提案者", "姜雪峰、洪亮、王彦等", "具体建议", "建立对企业“科创属性”的鼓励机制。"))));
         String order = office.as("registry", () -> proposalImport.upload("提案.xlsx", file));
         await().until(() -> !imports.find(order).orElseThrow().working());
         assertThat(imports.faults(order)).isEmpty();

@@ -1,4 +1,0 @@
-@NullMarked
-package org.keqiao.document.lint;
-
-import org.jspecify.annotations.NullMarked;
