@@ -149,7 +149,7 @@ class ChangingHandsTest {
         assertThat(office.openTasks(id)).isEmpty();
         assertThat(proposals.find(id).orElseThrow().status()).isEqualTo(Proposal.Status.WITHDRAWN);
         assertThat(numbers.of("proposal-reply", 2023))
-                .filteredOn(number -> "提案者撤回提案".equals(number.voidReason()))
+                .filteredOn(number -> "提案者撤回原件".equals(number.voidReason()))
                 .extracting(DocumentNumber::state)
                 .contains(DocumentNumber.State.VOID);
         assertThatThrownBy(() -> withdrawal.withdraw(id, unanimous(), registry))
