@@ -1,7 +1,9 @@
 package org.keqiao.message;
 
+import org.keqiao.engine.NotFound;
+
 /** There is no such message, or none for this person. */
-public class MessageNotFound extends RuntimeException {
+public class MessageNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package org.keqiao.portal;
 
+import org.keqiao.engine.NotFound;
+
 /** There is no such document, none that the person may read, or none on paper yet. */
-public class DocumentNotFound extends RuntimeException {
+public class DocumentNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

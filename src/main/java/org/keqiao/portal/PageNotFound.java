@@ -1,7 +1,9 @@
 package org.keqiao.portal;
 
+import org.keqiao.engine.NotFound;
+
 /** There is nothing under this address. */
-public class PageNotFound extends RuntimeException {
+public class PageNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

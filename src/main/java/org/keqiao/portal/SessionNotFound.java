@@ -1,7 +1,9 @@
 package org.keqiao.portal;
 
+import org.keqiao.engine.NotFound;
+
 /** No proposal is of the session asked for. */
-public class SessionNotFound extends RuntimeException {
+public class SessionNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package org.keqiao.worklist;
 
+import org.keqiao.engine.NotFound;
+
 /** There is no such case, or none that the actor may read; the two are not told apart on purpose. */
-public class CaseNotFound extends RuntimeException {
+public class CaseNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,7 +1,9 @@
 package org.keqiao.portal.api;
 
+import org.keqiao.engine.NotFound;
+
 /** No official bears this log-in name. */
-class AccountNotFound extends RuntimeException {
+class AccountNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,10 +1,6 @@
 package org.keqiao.portal.api;
 
-import org.keqiao.message.MessageNotFound;
-import org.keqiao.portal.DocumentNotFound;
-import org.keqiao.portal.PageNotFound;
-import org.keqiao.portal.SessionNotFound;
-import org.keqiao.worklist.CaseNotFound;
+import org.keqiao.engine.NotFound;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,15 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
-    @ExceptionHandler({
-        CaseNotFound.class,
-        DocumentNotFound.class,
-        AccountNotFound.class,
-        MessageNotFound.class,
-        PageNotFound.class,
-        SessionNotFound.class
-    })
-    ProblemDetail notFound(RuntimeException e) {
+    @ExceptionHandler
+    ProblemDetail notFound(NotFound e) {
         return problem(HttpStatus.NOT_FOUND, "没有找到", e);
     }
 

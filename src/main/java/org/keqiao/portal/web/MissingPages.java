@@ -1,10 +1,6 @@
 package org.keqiao.portal.web;
 
-import org.keqiao.message.MessageNotFound;
-import org.keqiao.portal.DocumentNotFound;
-import org.keqiao.portal.PageNotFound;
-import org.keqiao.portal.SessionNotFound;
-import org.keqiao.worklist.CaseNotFound;
+import org.keqiao.engine.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,15 +11,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ControllerAdvice(basePackageClasses = MissingPages.class)
 class MissingPages {
 
-    @ExceptionHandler({
-        CaseNotFound.class,
-        DocumentNotFound.class,
-        MessageNotFound.class,
-        PageNotFound.class,
-        SessionNotFound.class
-    })
+    @ExceptionHandler
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    String missing(RuntimeException e, Model model) {
+    String missing(NotFound e, Model model) {
         model.addAttribute("reason", e.getMessage());
         return "error/404";
     }
