@@ -42,10 +42,7 @@ class CoHandlingOpinionLink implements InvitationHandler {
         Proposal proposal = proposals.find(invitation.caseId()).orElseThrow();
         return new Offer(
                 "会办意见：" + proposal.caseNumber(),
-                List.of(
-                        new Offer.Fact("案由", proposal.title()),
-                        new Offer.Fact("会办要求", asked.request().isEmpty() ? "就涉及本单位职责的内容提出意见" : asked.request()),
-                        new Offer.Fact("具体建议", proposal.content().suggestions())),
+                LinkedRequest.facts(proposal, asked),
                 List.of(
                         Offer.Field.text("coHandlingOpinion", "会办意见", "每段一行，最多20000字。", true, 20_000),
                         Offer.Field.text("signatoryName", "签发人", "签发这份意见的本单位负责人姓名。", true, 60)));

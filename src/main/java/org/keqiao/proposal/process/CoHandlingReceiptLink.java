@@ -41,10 +41,7 @@ class CoHandlingReceiptLink implements InvitationHandler {
         Proposal proposal = proposals.find(invitation.caseId()).orElseThrow();
         return new Offer(
                 "会办请求：" + proposal.caseNumber(),
-                List.of(
-                        new Offer.Fact("案由", proposal.title()),
-                        new Offer.Fact("会办要求", asked.request().isEmpty() ? "就涉及本单位职责的内容提出意见" : asked.request()),
-                        new Offer.Fact("具体建议", proposal.content().suggestions())),
+                LinkedRequest.facts(proposal, asked),
                 List.of(
                         Offer.Field.choice(
                                 "decision",
