@@ -11,7 +11,8 @@ import org.keqiao.document.Signature.Signer;
 @SuppressWarnings("StringConcatToTextBlock") // the check fails on empty literals
 public final class GeneratedLetters {
 
-    private static final List<String> WORDS = List.of(
+    /** Words that break in every way, and those that must not. */
+    public static final List<String> WORDS = List.of(
             "关于",
             "科技成果",
             "转化",
@@ -36,7 +37,9 @@ public final class GeneratedLetters {
             "王堃",
             "𠮷野",
             "国家发展");
-    private static final List<String> MARKS = List.of("，", "。", "、", "；", "：", "？", "！", "", "", "", "");
+    /** Marks between words, and none as often. */
+    public static final List<String> MARKS = List.of("，", "。", "、", "；", "：", "？", "！", "", "", "", "");
+
     private static final List<String> AUTHORITIES =
             List.of("上海市科学技术委员会", "上海市教育委员会", "上海市财政局", "上海市经济和信息化委员会", "上海市人力资源和社会保障局");
     private static final List<String> NAMES = List.of("王堃", "陶喆", "曹芝萓", "姜雪峰", "阿卜杜热西提·买买提", "民革平凉市委");

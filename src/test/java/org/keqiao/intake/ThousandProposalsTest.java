@@ -102,17 +102,7 @@ class ThousandProposalsTest {
                                 "交办日期",
                                 "2023-%02d-%02d".formatted(n % 4 + 1, n % 28 + 1))))
                 .toList());
-        String id = office.as("registry", () -> proposalImport.upload("千件.xlsx", file));
-        await().atMost(Duration.ofSeconds(120))
-                .until(() -> !imports.find(id).orElseThrow().working());
-        assertThat(imports.faults(id)).isEmpty();
-        office.as("registry", () -> {
-            proposalImport.start(imports.find(id).orElseThrow());
-            return "";
-        });
-        await().atMost(Duration.ofSeconds(300))
-                .until(() -> !imports.find(id).orElseThrow().working());
-        return id;
+        return SheetImport.run(office, proposalImport, imports, file, Duration.ofSeconds(300));
     }
 
     private BulkAssignment assign(List<String> cases) {

@@ -2,8 +2,8 @@ package org.keqiao.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,7 @@ import org.keqiao.followup.Promises;
 import org.keqiao.followup.Publications;
 import org.keqiao.intake.Imports;
 import org.keqiao.intake.ProposalImport;
+import org.keqiao.intake.SheetImport;
 import org.keqiao.intake.Sheets;
 import org.keqiao.issuance.Documents;
 import org.keqiao.issuance.IssuedDocument;
@@ -213,14 +214,7 @@ class FollowUpTest {
     private String imported() {
         byte[] file = Sheets.file(
                 List.of(Sheets.row("0771", Map.of("次会议", "8", "提案者", "姜雪峰、洪亮、王彦等", "具体建议", "建立对企业“科创属性”的鼓励机制。"))));
-        String order = office.as("registry", () -> proposalImport.upload("提案.xlsx", file));
-        await().until(() -> !imports.find(order).orElseThrow().working());
-        assertThat(imports.faults(order)).isEmpty();
-        office.as("registry", () -> {
-            proposalImport.start(imports.find(order).orElseThrow());
-            return order;
-        });
-        await().until(() -> !imports.find(order).orElseThrow().working());
+        String order = SheetImport.run(office, proposalImport, imports, file, Duration.ofSeconds(60));
         return database.sql("select case_id from intake.imported_cases where import_id = :order")
                 .param("order", order)
                 .query(String.class)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.keqiao.document.GeneratedLetters;
 import org.keqiao.document.pdf.FontLibrary;
 
 /** Rules of line breaking, over texts that nobody wrote: every seed gives another page of Chinese. */
@@ -15,31 +16,6 @@ class LineBreakingTest {
     private static final String NEVER_FIRST = "，。、；：？！）》”’〕%";
     private static final String NEVER_LAST = "（《“‘〔";
     private static final Measure MEASURE = new Measure(2, 0, 28);
-    private static final List<String> WORDS = List.of(
-            "关于",
-            "科技成果",
-            "转化",
-            "的",
-            "产业链",
-            "创新",
-            "人才",
-            "InnoMatch",
-            "MBA/MPA",
-            "2.2",
-            "1532",
-            "80%",
-            "TOP100",
-            "2023年5月16日",
-            "沪科提复〔2023〕45号",
-            "第0539号",
-            "“科创属性”",
-            "《上海市条例》",
-            "（试行）",
-            "——",
-            "……",
-            "王堃",
-            "𠮷野");
-    private static final List<String> MARKS = List.of("，", "。", "、", "；", "：", "？", "！", "", "", "", "");
 
     private static final GlyphMetrics METRICS = FontLibrary.bundled();
 
@@ -148,8 +124,11 @@ class LineBreakingTest {
         List<String> pieces = new ArrayList<>();
         int words = 20 + random.nextInt(120);
         for (int i = 0; i < words; i++) {
-            pieces.add(WORDS.get(random.nextInt(WORDS.size())));
-            pieces.add(random.nextInt(3) == 0 ? "国家发展" : MARKS.get(random.nextInt(MARKS.size())));
+            pieces.add(GeneratedLetters.WORDS.get(random.nextInt(GeneratedLetters.WORDS.size())));
+            pieces.add(
+                    random.nextInt(3) == 0
+                            ? "国家发展"
+                            : GeneratedLetters.MARKS.get(random.nextInt(GeneratedLetters.MARKS.size())));
         }
         return String.join("", pieces);
     }
